@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include "core/stip-record.h"
+#include "core/stip-termijn.h"
+
+/* A municipality's way of working (product.md 4), read from data/profielen/ID.ini. */
+typedef struct
+{
+  char      *id; /* "aalsmeer" */
+  char      *naam;
+  char      *gemeentecode; /* four figures, or NULL (wettelijk) */
+  char      *bron;
+  GPtrArray *termijnen; /* StipTermijnRegel, in file order */
+} StipProfiel;
+
+STIP_DECLARE_RECORD (StipProfiel, stip_profiel)
+
+#define STIP_PROFIEL_ERROR (stip_profiel_error_quark ())
+GQuark stip_profiel_error_quark (void);
+typedef enum
+{
+  STIP_PROFIEL_ERROR_ONGELDIG,       /* not a key file, unknown group or key, missing key, value that cannot be read */
+  STIP_PROFIEL_ERROR_LANGER_DAN_WET, /* a local norm beyond the legal maximum */
+} StipProfielError;
+
+/* Errors name file, group and key: "aalsmeer.ini [Termijn beschikking] Norm: ...". (transfer full) */
+StipProfiel            *stip_profiel_new_from_data (const char *id, const char *data, gsize lengte, GError **error);
+const StipTermijnRegel *stip_profiel_termijn (const StipProfiel *self, const char *id); /* or NULL */
+/* The numeric part of a municipality code however it is written (GM0358, 358, 0358 -> "0358"); NULL where it has none. (transfer full) */
+char                   *stip_gemeentecode_normaliseer (const char *code);

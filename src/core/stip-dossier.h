@@ -51,7 +51,7 @@ StipHandtermijn *stip_handtermijn_new (gint64 id, const char *naam, const char *
 typedef struct
 {
   gint64      id;
-  char       *nummer; /* "2026-0098", NULL while it has none */
+  char       *nummer;       /* "2026-0098", NULL while it has none */
   char       *gemeentecode; /* as delivered */
   char       *omschrijving;
   gint64      medewerker_id;
@@ -64,24 +64,25 @@ typedef struct
   StipGeld    vtlb; /* per month */
   const char *uitstroomreden;
   char       *uitstroom_omschrijving;
-  char       *doelgroepen; /* "gezin;zzp", or NULL */
-  GPtrArray  *personen;       /* StipPersoon: first the resident, then partner, children */
-  GPtrArray  *gebeurtenissen; /* StipGebeurtenis, sorted */
-  GPtrArray  *schulden;       /* StipSchuld */
-  GPtrArray  *begeleidingen;  /* StipSpoor */
+  char       *doelgroepen;        /* "gezin;zzp", or NULL */
+  GPtrArray  *personen;           /* StipPersoon: first the resident, then partner, children */
+  GPtrArray  *gebeurtenissen;     /* StipGebeurtenis, sorted */
+  GPtrArray  *schulden;           /* StipSchuld */
+  GPtrArray  *begeleidingen;      /* StipSpoor */
   GPtrArray  *crisisinterventies; /* StipSpoor */
-  GPtrArray  *voorzieningen;  /* StipSpoor */
-  GPtrArray  *moratoria;      /* StipMoratorium */
-  GPtrArray  *opschortingen;  /* StipSpoor: soort = term id, or NULL for all terms of the law */
-  GPtrArray  *handtermijnen;  /* StipHandtermijn */
+  GPtrArray  *voorzieningen;      /* StipSpoor */
+  GPtrArray  *moratoria;          /* StipMoratorium */
+  GPtrArray  *opschortingen;      /* StipSpoor: soort = term id, or NULL for all terms of the law */
+  GPtrArray  *verlengingen;       /* StipSpoor: soort = term id, periode.van = day of the decision, reden */
+  GPtrArray  *handtermijnen;      /* StipHandtermijn */
 } StipDossier;
 
 STIP_DECLARE_RECORD (StipDossier, stip_dossier)
 
-StipDossier       *stip_dossier_new (void); /* everything unknown, every list empty */
-const StipPersoon *stip_dossier_inwoner (const StipDossier *self); /* the resident, or NULL */
+StipDossier       *stip_dossier_new (void);                                        /* everything unknown, every list empty */
+const StipPersoon *stip_dossier_inwoner (const StipDossier *self);                 /* the resident, or NULL */
 StipFase           stip_dossier_fase (const StipDossier *self, StipDatum vandaag); /* from the events up to and including today */
 gboolean           stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
 /* From the first to the last date that any part of it bears; tot ONBEKEND while it is not ended. Two parts of one
  * client that overlap are one trajectory (domain.md 1.2). */
-StipPeriode        stip_dossier_periode (const StipDossier *self);
+StipPeriode stip_dossier_periode (const StipDossier *self);

@@ -20,6 +20,6 @@ typedef enum
 
 #define STIP_FASE_AANTAL 6 /* those with a dot on the phase bar: AANMELDING..NAZORG */
 
-const char *stip_fase_id (StipFase fase);                   /* "aanmelding" .. "afgesloten" */
-StipFase    stip_fase_from_id (const char *id);             /* STIP_FASE_GEEN where unknown */
-const char *stip_fase_naam (StipFase fase, StipTaal taal);  /* "Aanmelding" / "Registration" */
+const char *stip_fase_id (StipFase fase);                  /* "aanmelding" .. "afgesloten" */
+StipFase    stip_fase_from_id (const char *id);            /* STIP_FASE_GEEN where unknown */
+const char *stip_fase_naam (StipFase fase, StipTaal taal); /* "Aanmelding" / "Registration" */

@@ -19,7 +19,7 @@ typedef enum
 
 typedef enum
 {
-  STIP_GROEP_CONTACT,     /* talks, visits, calls: they count as "laatst contact" */
+  STIP_GROEP_CONTACT, /* talks, visits, calls: they count as "laatst contact" */
   STIP_GROEP_SCHULDEISERS,
   STIP_GROEP_BESLUIT,
   STIP_GROEP_AFSPRAAK,
@@ -28,19 +28,19 @@ typedef enum
 
 typedef struct
 {
-  const char *id;       /* "eerste-gesprek" */
-  const char *nl;       /* "eerste gesprek" */
+  const char *id; /* "eerste-gesprek" */
+  const char *nl; /* "eerste gesprek" */
   const char *en;
   StipFase    fase;
   StipRol     rol;
   StipGroep   groep;
-  gboolean    enkel;    /* at most one per dossier */
-  gboolean    invoer;   /* offered when a person adds an event */
+  gboolean    enkel;     /* at most one per dossier */
+  gboolean    invoer;    /* offered when a person adds an event */
   const char *pictogram; /* icons/NAME.svg, "gesprek" */
-  const char *ddas;     /* "intake.startdatum", or NULL where the exchange does not know it */
+  const char *ddas;      /* "intake.startdatum", or NULL where the exchange does not know it */
 } StipGebeurtenisSoort;
 
 const StipGebeurtenisSoort *stip_gebeurtenis_soort_alle (gsize *aantal);
-const StipGebeurtenisSoort *stip_gebeurtenis_soort_zoek (const char *id);        /* NULL where unknown */
-const StipGebeurtenisSoort *stip_gebeurtenis_soort_van_ddas (const char *pad);   /* NULL where unknown */
+const StipGebeurtenisSoort *stip_gebeurtenis_soort_zoek (const char *id);      /* NULL where unknown */
+const StipGebeurtenisSoort *stip_gebeurtenis_soort_van_ddas (const char *pad); /* NULL where unknown */
 const char                 *stip_gebeurtenis_soort_naam (const StipGebeurtenisSoort *soort, StipTaal taal);

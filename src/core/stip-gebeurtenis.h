@@ -13,7 +13,7 @@ typedef struct
   gint64                      id; /* 0: not in the file (yet) */
   const StipGebeurtenisSoort *soort;
   StipDatum                   datum;
-  int                         minuut; /* minutes since midnight, or -1 where the time is unknown */
+  int                         minuut;      /* minutes since midnight, or -1 where the time is unknown */
   char                       *toelichting; /* or NULL */
 } StipGebeurtenis;
 
@@ -22,6 +22,6 @@ STIP_DECLARE_RECORD (StipGebeurtenis, stip_gebeurtenis)
 StipGebeurtenis *stip_gebeurtenis_new (gint64 id, const StipGebeurtenisSoort *soort, StipDatum datum, int minuut, const char *toelichting);
 /* The first event of this kind in a GPtrArray of StipGebeurtenis sorted by date, or NULL. */
 const StipGebeurtenis *stip_gebeurtenissen_zoek (GPtrArray *gebeurtenissen, const char *soort_id);
-StipDatum              stip_gebeurtenissen_datum (GPtrArray *gebeurtenissen, const char *soort_id); /* or ONBEKEND */
+StipDatum              stip_gebeurtenissen_datum (GPtrArray *gebeurtenissen, const char *soort_id);   /* or ONBEKEND */
 int                    stip_gebeurtenis_compare (const StipGebeurtenis *a, const StipGebeurtenis *b); /* date, minute, table order, id */
 void                   stip_gebeurtenissen_sort (GPtrArray *gebeurtenissen);

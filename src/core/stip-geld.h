@@ -26,4 +26,4 @@ gboolean stip_geld_add (StipGeld a, StipGeld b, StipGeld *som) G_GNUC_WARN_UNUSE
 char    *stip_geld_format (StipGeld geld);      /* "1.350,00"; unknown: "–" */
 char    *stip_geld_format_euro (StipGeld geld); /* "€ 1.350,00" with a no-break space */
 gboolean stip_geld_parse (const char *tekst, StipGeld *geld, GError **error);
-gint64   stip_geld_hele_euros (StipGeld geld);  /* half up, as the DDAS export writes it (domain.md 1.6) */
+gint64   stip_geld_hele_euros (StipGeld geld); /* half up, as the DDAS export writes it (domain.md 1.6) */

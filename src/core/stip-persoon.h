@@ -32,7 +32,7 @@ STIP_DECLARE_RECORD (StipPersoon, stip_persoon)
 StipPersoon *stip_persoon_new (void); /* all unknown; fill it before handing it out */
 StipPersoon *stip_persoon_copy (const StipPersoon *self);
 /* "Vera Voorbeeld", "Piet de Vries"; of a person who came without a name "Inwoner 5678CD 10 A", else NULL-safe "Onbekend". */
-char        *stip_persoon_weergavenaam (const StipPersoon *self);
-char        *stip_persoon_sorteernaam (const StipPersoon *self); /* "Vries, Piet de" */
-int          stip_persoon_leeftijd (const StipPersoon *self, StipDatum vandaag); /* -1 unknown */
-gboolean     stip_bsn_klopt (const char *bsn); /* elfproef: nine figures, sum of 9..2 and -1 times each divisible by 11 */
+char    *stip_persoon_weergavenaam (const StipPersoon *self);
+char    *stip_persoon_sorteernaam (const StipPersoon *self);                 /* "Vries, Piet de" */
+int      stip_persoon_leeftijd (const StipPersoon *self, StipDatum vandaag); /* -1 unknown */
+gboolean stip_bsn_klopt (const char *bsn);                                   /* elfproef: nine figures, sum of 9..2 and -1 times each divisible by 11 */

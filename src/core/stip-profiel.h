@@ -30,4 +30,4 @@ typedef enum
 StipProfiel            *stip_profiel_new_from_data (const char *id, const char *data, gsize lengte, GError **error);
 const StipTermijnRegel *stip_profiel_termijn (const StipProfiel *self, const char *id); /* or NULL */
 /* The numeric part of a municipality code however it is written (GM0358, 358, 0358 -> "0358"); NULL where it has none. (transfer full) */
-char                   *stip_gemeentecode_normaliseer (const char *code);
+char *stip_gemeentecode_normaliseer (const char *code);

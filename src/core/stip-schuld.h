@@ -22,9 +22,9 @@ typedef struct
   const char *soort; /* STIP_LIJST_SCHULDSOORT */
   StipJaNee   zakelijk;
   StipGeld    hoofdsom, rente, kosten;
-  StipGeld    bedrag;    /* total: DDAS `bedrag` */
+  StipGeld    bedrag; /* total: DDAS `bedrag` */
   StipDatum   peildatum;
-  char       *rang;      /* "preferent", "concurrent", "gezekerd" */
+  char       *rang; /* "preferent", "concurrent", "gezekerd" */
   StipJaNee   betwist;
   StipJaNee   meegenomen; /* in the arrangement */
   char       *reden_niet_meegenomen;

@@ -19,49 +19,49 @@ typedef enum
 {
   STIP_TERMIJN_LOPEND,
   STIP_TERMIJN_GEHAALD,
-  STIP_TERMIJN_TE_LAAT,    /* open beyond its last day, or ended beyond it */
+  STIP_TERMIJN_TE_LAAT, /* open beyond its last day, or ended beyond it */
   STIP_TERMIJN_OPGESCHORT,
-  STIP_TERMIJN_VERVALLEN,  /* no longer owed: the trajectory ended, or another term took its place */
+  STIP_TERMIJN_VERVALLEN, /* no longer owed: the trajectory ended, or another term took its place */
 } StipTermijnStaat;
 
 /* One rule of a profile: group [Termijn ID]. Owned by the profile. */
 typedef struct
 {
-  char     *id;    /* "eerste-gesprek" */
-  char     *naam;  /* "Eerste gesprek": what must be done */
-  char     *als;   /* NULL, "crisis" or "geen-crisis" */
-  char    **van;   /* start event kinds, the first that the dossier has counts */
-  char    **tot;   /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
-  StipDuur  norm;  /* local, or GEEN */
-  StipDuur  wet;   /* legal maximum, or GEEN */
-  StipDuur  verlenging; /* what one extension adds (stabilisatie: 3 maanden), or GEEN */
-  gboolean  loopt_af;   /* "Soort=looptijd": a period that simply runs (aflossen, nazorg, bezwaar): its end is not a duty */
-  StipKlok  klok;
-  char     *grond; /* "Wgs art. 4 lid 1" */
-  char     *bron;  /* where the local norm is written: "Beleidsplan 2025-2028, bijlage B", or NULL */
+  char    *id;         /* "eerste-gesprek" */
+  char    *naam;       /* "Eerste gesprek": what must be done */
+  char    *als;        /* NULL, "crisis" or "geen-crisis" */
+  char   **van;        /* start event kinds, the first that the dossier has counts */
+  char   **tot;        /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
+  StipDuur norm;       /* local, or GEEN */
+  StipDuur wet;        /* legal maximum, or GEEN */
+  StipDuur verlenging; /* what one extension adds (stabilisatie: 3 maanden), or GEEN */
+  gboolean loopt_af;   /* "Soort=looptijd": a period that simply runs (aflossen, nazorg, bezwaar): its end is not a duty */
+  StipKlok klok;
+  char    *grond; /* "Wgs art. 4 lid 1" */
+  char    *bron;  /* where the local norm is written: "Beleidsplan 2025-2028, bijlage B", or NULL */
 } StipTermijnRegel;
 
 /* A computed term of one dossier. Dates are last days, inclusive. */
 typedef struct
 {
-  const char      *id;    /* interned: the rule's id, or "hand" */
+  const char      *id;      /* interned: the rule's id, or "hand" */
   gint64           hand_id; /* a manual term's row, or 0 */
   char            *naam;
   StipKlok         klok;
   StipTermijnStaat staat;
   StipDatum        start;
-  const char      *start_soort; /* interned event kind id, NULL of a manual one */
-  StipDatum        norm_einde;  /* local norm, shifted; ONBEKEND where the profile has none */
-  StipDatum        kale_einde;  /* legal (or else local) end without the Algemene termijnenwet, shifted by suspension */
-  StipDatum        uiterste_dag; /* with it: overdue only after this day */
-  StipDatum        gehaald_op;  /* date of the event that met it, or ONBEKEND */
+  const char      *start_soort;      /* interned event kind id, NULL of a manual one */
+  StipDatum        norm_einde;       /* local norm, shifted; ONBEKEND where the profile has none */
+  StipDatum        kale_einde;       /* legal (or else local) end without the Algemene termijnenwet, shifted by suspension */
+  StipDatum        uiterste_dag;     /* with it: overdue only after this day */
+  StipDatum        gehaald_op;       /* date of the event that met it, or ONBEKEND */
   int              opgeschort_dagen; /* by how much suspension shifted it */
   gboolean         verlengd;
   gboolean         loopt_af;
-  int              beslist_tot; /* last year whose equated days are known */
+  int              beslist_tot;     /* last year whose equated days are known */
   gboolean         voorbij_beslist; /* its last day lies beyond that year: the answer does not know the decrees */
-  char            *norm; /* "14 dagen", or NULL */
-  char            *wet;  /* "4 weken", or NULL */
+  char            *norm;            /* "14 dagen", or NULL */
+  char            *wet;             /* "4 weken", or NULL */
   char            *grond;
   char            *bron;
   char            *toelichting; /* one Dutch sentence: start + length = end; what shifted it; source */
@@ -72,6 +72,6 @@ STIP_DECLARE_RECORD (StipTermijn, stip_termijn)
 const char *stip_termijn_staat_id (StipTermijnStaat staat); /* "lopend", "gehaald", "te-laat", "opgeschort", "vervallen" */
 const char *stip_klok_id (StipKlok klok);                   /* "wet", "schuldeisers", "belofte" */
 /* The day that counts for the list: the local norm where it comes first, else the last legal day. */
-StipDatum   stip_termijn_uiterlijk (const StipTermijn *self);
-gboolean    stip_termijn_is_open (const StipTermijn *self); /* lopend, opgeschort, or te laat and not met */
-int         stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag); /* negative: days too late */
+StipDatum stip_termijn_uiterlijk (const StipTermijn *self);
+gboolean  stip_termijn_is_open (const StipTermijn *self);                       /* lopend, opgeschort, or te laat and not met */
+int       stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag); /* negative: days too late */

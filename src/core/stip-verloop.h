@@ -23,10 +23,10 @@ typedef struct
 {
   StipVerloopFase fasen[STIP_FASE_AANTAL];
   int             n_fasen;
-  StipFase        huidig;      /* AFGESLOTEN when it has ended */
-  StipDatum       stip;        /* end of aflossen, or ONBEKEND where the file has nothing to base it on */
+  StipFase        huidig; /* AFGESLOTEN when it has ended */
+  StipDatum       stip;   /* end of aflossen, or ONBEKEND where the file has nothing to base it on */
   gboolean        stip_verwacht;
-  gboolean        succesvol;   /* reached its stip */
+  gboolean        succesvol; /* reached its stip */
 } StipVerloop;
 
 STIP_DECLARE_RECORD (StipVerloop, stip_verloop)

@@ -1,0 +1,145 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "core/stip-dossier.h"
+
+static void
+clear_dossier (StipDossier *self)
+{
+  g_free (self->nummer);
+  g_free (self->gemeentecode);
+  g_free (self->omschrijving);
+  g_free (self->consulent);
+  g_free (self->uitstroom_omschrijving);
+  g_free (self->doelgroepen);
+  g_ptr_array_unref (self->personen);
+  g_ptr_array_unref (self->gebeurtenissen);
+  g_ptr_array_unref (self->schulden);
+  g_ptr_array_unref (self->begeleidingen);
+  g_ptr_array_unref (self->crisisinterventies);
+  g_ptr_array_unref (self->voorzieningen);
+  g_ptr_array_unref (self->moratoria);
+  g_ptr_array_unref (self->opschortingen);
+  g_ptr_array_unref (self->verlengingen);
+  g_ptr_array_unref (self->handtermijnen);
+}
+
+STIP_DEFINE_RECORD (StipDossier, stip_dossier, clear_dossier)
+
+StipDossier *
+stip_dossier_new (void)
+{
+  StipDossier *self = g_atomic_rc_box_new0 (StipDossier);
+  self->schuld_bij_aanvang = self->vtlb = STIP_GELD_ONBEKEND;
+  self->personen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_persoon_unref);
+  self->gebeurtenissen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_gebeurtenis_unref);
+  self->schulden = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_schuld_unref);
+  self->begeleidingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
+  self->crisisinterventies = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
+  self->voorzieningen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
+  self->moratoria = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_moratorium_unref);
+  self->opschortingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
+  self->verlengingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
+  self->handtermijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_handtermijn_unref);
+  return self;
+}
+
+const StipPersoon *
+stip_dossier_inwoner (const StipDossier *self)
+{
+  return self->personen->len > 0 ? g_ptr_array_index (self->personen, 0) : NULL;
+}
+
+/* The trajectory's end, from whichever of the three end dates is there (DDAS Q&A: they are the same date). */
+static StipDatum
+find_end (const StipDossier *self)
+{
+  static const char *const einden[] = { "uitstroom", "traject-einde", "beeindigingsbeschikking" };
+  for (gsize i = 0; i < G_N_ELEMENTS (einden); i++)
+    {
+      StipDatum datum = stip_gebeurtenissen_datum (self->gebeurtenissen, einden[i]);
+      if (stip_datum_is_bekend (datum))
+        return datum;
+    }
+  return STIP_DATUM_ONBEKEND;
+}
+
+gboolean
+stip_dossier_is_open (const StipDossier *self, StipDatum vandaag)
+{
+  StipDatum einde = find_end (self);
+  return !stip_datum_is_bekend (einde) || einde > vandaag;
+}
+
+/* A phase whose end has been reached hands over to the next one: nobody is "in intake" after the decision. */
+static StipFase
+next_phase (StipFase fase)
+{
+  return fase >= STIP_FASE_AANMELDING && fase < STIP_FASE_NAZORG ? fase + 1 : fase;
+}
+
+StipFase
+stip_dossier_fase (const StipDossier *self, StipDatum vandaag)
+{
+  StipFase fase = STIP_FASE_AANMELDING;
+
+  if (!stip_dossier_is_open (self, vandaag))
+    return STIP_FASE_AFGESLOTEN;
+  for (guint i = 0; i < self->gebeurtenissen->len; i++)
+    {
+      const StipGebeurtenis *gebeurtenis = g_ptr_array_index (self->gebeurtenissen, i);
+      StipFase               deze = gebeurtenis->soort->fase;
+      if (gebeurtenis->datum > vandaag || deze == STIP_FASE_GEEN || deze == STIP_FASE_AFGESLOTEN)
+        continue;
+      if (gebeurtenis->soort->rol == STIP_ROL_EINDE)
+        deze = next_phase (deze);
+      fase = MAX (fase, deze);
+    }
+  return fase;
+}
+
+static void
+extend (StipPeriode *periode, StipDatum datum)
+{
+  if (!stip_datum_is_bekend (datum))
+    return;
+  if (!stip_datum_is_bekend (periode->van) || datum < periode->van)
+    periode->van = datum;
+  if (!stip_datum_is_bekend (periode->tot) || datum > periode->tot)
+    periode->tot = datum;
+}
+
+static void
+extend_by_tracks (StipPeriode *periode, GPtrArray *sporen)
+{
+  for (guint i = 0; i < sporen->len; i++)
+    {
+      const StipSpoor *spoor = g_ptr_array_index (sporen, i);
+      extend (periode, spoor->periode.van);
+      extend (periode, spoor->periode.tot);
+    }
+}
+
+StipPeriode
+stip_dossier_periode (const StipDossier *self)
+{
+  StipPeriode periode = { STIP_DATUM_ONBEKEND, STIP_DATUM_ONBEKEND };
+  StipDatum   einde = find_end (self);
+
+  for (guint i = 0; i < self->gebeurtenissen->len; i++)
+    extend (&periode, ((const StipGebeurtenis *)g_ptr_array_index (self->gebeurtenissen, i))->datum);
+  extend_by_tracks (&periode, self->begeleidingen);
+  extend_by_tracks (&periode, self->crisisinterventies);
+  extend_by_tracks (&periode, self->voorzieningen);
+  for (guint i = 0; i < self->moratoria->len; i++)
+    {
+      const StipMoratorium *moratorium = g_ptr_array_index (self->moratoria, i);
+      extend (&periode, moratorium->periode.van);
+      extend (&periode, moratorium->periode.tot);
+    }
+  if (!stip_datum_is_bekend (einde))
+    periode.tot = STIP_DATUM_ONBEKEND;
+  else if (stip_datum_is_bekend (periode.van))
+    periode.tot = einde;
+  return periode;
+}

@@ -109,7 +109,8 @@ stip_opdracht_aanmelding (StipStore *store, StipDb *db, const StipDossier *dossi
   *dossier_id = 0;
   if (!stip_handeling_begin (db, stip_store_get_wie (store), "Aanmelding", 0, error))
     return FALSE;
-  return finish_act (store, db, stip_dossier_insert (db, dossier, stip_store_get_vandaag (store), dossier_id, error), *dossier_id, error);
+  gboolean gelukt = stip_dossier_insert (db, dossier, stip_store_get_vandaag (store), dossier_id, error);
+  return finish_act (store, db, gelukt, *dossier_id, error);
 }
 
 gboolean

@@ -7,18 +7,16 @@
 
 /* DDAS SHV 1.0, json_schema_Uitwisselmodel.json, key by key (domain.md 1.2). Names are irregular: copied exactly. */
 
-/* clang-format off */
-#define DOSSIER(lid)  .doel = STIP_DDAS_DOEL_DOSSIER, .plek = G_STRUCT_OFFSET (StipDossier, lid)
-#define PERSOON(lid)  .doel = STIP_DDAS_DOEL_PERSOON, .plek = G_STRUCT_OFFSET (StipPersoon, lid)
-#define SCHULD(lid)   .doel = STIP_DDAS_DOEL_SCHULD, .plek = G_STRUCT_OFFSET (StipSchuld, lid)
-#define SPOOR(lid)    .doel = STIP_DDAS_DOEL_SPOOR, .plek = G_STRUCT_OFFSET (StipDdasSpoor, lid)
-#define LEVERING(lid) .doel = STIP_DDAS_DOEL_LEVERING, .plek = G_STRUCT_OFFSET (StipDdasLevering, lid)
-#define BESTAND(lid)  .doel = STIP_DDAS_DOEL_BESTAND, .plek = G_STRUCT_OFFSET (StipPeriode, lid)
-#define GEBEURTENIS(pad) STIP_DDAS_GEBEURTENIS, .ddas = pad
-#define CODE(naam)    STIP_DDAS_CODE, .lijst = STIP_LIJST_##naam
-#define OBJECT(naam)  STIP_DDAS_OBJECT, .object = &naam
+#define DOSSIER(lid)       .doel = STIP_DDAS_DOEL_DOSSIER, .plek = G_STRUCT_OFFSET (StipDossier, lid)
+#define PERSOON(lid)       .doel = STIP_DDAS_DOEL_PERSOON, .plek = G_STRUCT_OFFSET (StipPersoon, lid)
+#define SCHULD(lid)        .doel = STIP_DDAS_DOEL_SCHULD, .plek = G_STRUCT_OFFSET (StipSchuld, lid)
+#define SPOOR(lid)         .doel = STIP_DDAS_DOEL_SPOOR, .plek = G_STRUCT_OFFSET (StipDdasSpoor, lid)
+#define LEVERING(lid)      .doel = STIP_DDAS_DOEL_LEVERING, .plek = G_STRUCT_OFFSET (StipDdasLevering, lid)
+#define BESTAND(lid)       .doel = STIP_DDAS_DOEL_BESTAND, .plek = G_STRUCT_OFFSET (StipPeriode, lid)
+#define GEBEURTENIS(pad)   STIP_DDAS_GEBEURTENIS, .ddas = pad
+#define CODE(naam)         STIP_DDAS_CODE, .lijst = STIP_LIJST_##naam
+#define OBJECT(naam)       STIP_DDAS_OBJECT, .object = &naam
 #define REEKS(naam, wordt) STIP_DDAS_REEKS, .object = &naam, .element = STIP_DDAS_ELEMENT_##wordt
-/* clang-format on */
 
 #define DEFINE_OBJECT(naam, is_gesloten) \
   static const StipDdasObject naam = { naam##_velden, G_N_ELEMENTS (naam##_velden), is_gesloten };

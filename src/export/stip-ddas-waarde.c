@@ -7,7 +7,6 @@
 
 #include "export/stip-ddas-notatie.h"
 
-#define LEEG      "dit is leeg; laat een onbekend veld weg"
 #define HEEL_EURO "hier hoort een bedrag in hele euro's"
 
 /* The JSON type of each kind of row, and what to tell a person who finds another. */
@@ -38,24 +37,43 @@ stip_ddas_waarde_has_soort (const StipDdasVeld *veld, const StipJsonToken *token
   return token->soort == soorten[veld->soort].json || (veld->soort == STIP_DDAS_JANEE && token->soort == STIP_JSON_ONWAAR);
 }
 
+/* What to do about a value that says nothing. */
+static const char *
+tell_remedy (const StipDdasVeld *veld)
+{
+  return veld->verplicht ? "vul dit verplichte veld in" : "laat een onbekend veld weg";
+}
+
+static gboolean
+fail_empty (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token, GError **error)
+{
+  return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_LEEG, token->regel, error, "dit is leeg; %s", tell_remedy (veld));
+}
+
+static void
+warn_empty (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token)
+{
+  stip_ddas_lezing_warn (lezing, token->regel, "dit is leeg; %s", tell_remedy (veld));
+}
+
 gboolean
 stip_ddas_waarde_check_soort (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token, GError **error)
 {
   if (stip_ddas_waarde_has_soort (veld, token))
     return TRUE;
   if (token->soort == STIP_JSON_NULL)
-    return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_NULL, token->regel, error, "null is niet toegestaan; laat een onbekend veld weg");
+    return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_NULL, token->regel, error, "null is niet toegestaan; %s", tell_remedy (veld));
   return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_SOORT, token->regel, error, "hier hoort %s", soorten[veld->soort].hoort);
 }
 
 static gboolean
-read_date (StipDdasLezing *lezing, const StipJsonToken *token, StipDatum *datum, GError **error)
+read_date (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token, StipDatum *datum, GError **error)
 {
   g_autoptr (GError) fout = NULL;
   const char *melding = "hier hoort een datum als JJJJ-MM-DD";
 
   if (token->lengte == 0)
-    return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_LEEG, token->regel, error, LEEG);
+    return fail_empty (lezing, veld, token, error);
   if (stip_datum_parse_iso (token->tekst, datum, &fout))
     return TRUE;
   if (g_error_matches (fout, STIP_DATUM_ERROR, STIP_DATUM_ERROR_BESTAAT_NIET))
@@ -72,17 +90,17 @@ read_event (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToke
   StipDatum                   datum;
 
   g_assert (soort != NULL); /* the table of events knows every date of DDAS; test-ddas-lezer reads them all */
-  if (!read_date (lezing, token, &datum, error))
+  if (!read_date (lezing, veld, token, &datum, error))
     return FALSE;
   g_ptr_array_add (lezing->dossier->gebeurtenissen, stip_gebeurtenis_new (0, soort, datum, -1, NULL));
   return TRUE;
 }
 
 static gboolean
-read_date_time (StipDdasLezing *lezing, const StipJsonToken *token, GError **error)
+read_date_time (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token, GError **error)
 {
   if (token->lengte == 0)
-    return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_LEEG, token->regel, error, "dit is leeg; vul een datum en tijd in als JJJJ-MM-DDTUU:MM:SSZ");
+    return fail_empty (lezing, veld, token, error);
   if (!stip_ddas_is_datum_tijd (token->tekst))
     return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_DATUM_TIJD, token->regel, error, "hier hoort een bestaande datum en tijd als JJJJ-MM-DDTUU:MM:SSZ");
   return TRUE;
@@ -94,7 +112,7 @@ read_code (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken
   g_autofree char *mogelijk = NULL;
 
   if (token->lengte == 0)
-    return stip_ddas_lezing_fail (lezing, STIP_DDAS_ERROR_LEEG, token->regel, error, LEEG);
+    return fail_empty (lezing, veld, token, error);
   *code = stip_lijst_zoek (veld->lijst, token->tekst);
   if (*code != NULL)
     return TRUE;
@@ -134,7 +152,7 @@ dup_text (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken 
 {
   if (token->lengte == 0)
     {
-      stip_ddas_lezing_warn (lezing, token->regel, LEEG);
+      warn_empty (lezing, veld, token);
       return NULL;
     }
   if (veld->soort == STIP_DDAS_EMAIL && !stip_ddas_is_email (token->tekst))
@@ -164,10 +182,10 @@ store_text (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipDdasVeld
 }
 
 static void
-read_birth_date (StipDdasLezing *lezing, const StipJsonToken *token, StipDatum *datum)
+read_birth_date (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJsonToken *token, StipDatum *datum)
 {
   if (token->lengte == 0)
-    stip_ddas_lezing_warn (lezing, token->regel, LEEG);
+    warn_empty (lezing, veld, token);
   else if (!stip_datum_parse_iso (token->tekst, datum, NULL))
     {
       *datum = STIP_DATUM_ONBEKEND;
@@ -180,7 +198,7 @@ read_loose_code (StipDdasLezing *lezing, const StipDdasVeld *veld, const StipJso
 {
   *code = stip_lijst_zoek (veld->lijst, token->tekst);
   if (token->lengte == 0)
-    stip_ddas_lezing_warn (lezing, token->regel, LEEG);
+    warn_empty (lezing, veld, token);
   else if (*code == NULL)
     {
       g_autofree char *mogelijk = g_strjoinv (", ", (char **)stip_lijst_waarden (veld->lijst));
@@ -204,14 +222,14 @@ stip_ddas_waarde_read (StipDdasLezing *lezing, const StipDdasVeld *veld, const S
       store_text (lezing, veld, rivaal, token, plek);
       return TRUE;
     case STIP_DDAS_DATUM:
-      return read_date (lezing, token, plek, error);
+      return read_date (lezing, veld, token, plek, error);
     case STIP_DDAS_GEBEURTENIS:
       return read_event (lezing, veld, token, error);
     case STIP_DDAS_GEBOORTEDATUM:
-      read_birth_date (lezing, token, plek);
+      read_birth_date (lezing, veld, token, plek);
       return TRUE;
     case STIP_DDAS_DATUM_TIJD:
-      return read_date_time (lezing, token, error);
+      return read_date_time (lezing, veld, token, error);
     case STIP_DDAS_GETAL:
       return read_whole_number (lezing, token, STIP_DDAS_BEDRAG_MAX, "hier hoort een heel getal", plek, error);
     case STIP_DDAS_BEDRAG:

@@ -354,7 +354,7 @@ test_cancel (void)
 
 #define TRAJECTEN 25000
 
-/* 25,000 trajectories, over 100 MB of text, are read in less than 32 MiB more than before. */
+/* 25,000 trajectories, over 90 MB of text, are read in less than 32 MiB more than before. */
 static void
 test_memory (void)
 {

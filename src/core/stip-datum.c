@@ -123,6 +123,14 @@ stip_datum_add_maanden (StipDatum datum, int aantal)
   return count_dagen (jaar, maand, MIN (dag, count_dagen_in_maand (jaar, maand)));
 }
 
+StipDatum
+stip_datum_eerste (StipDatum a, StipDatum b)
+{
+  if (!stip_datum_is_bekend (a) || !stip_datum_is_bekend (b))
+    return stip_datum_is_bekend (a) ? a : b;
+  return MIN (a, b);
+}
+
 static int
 parse_cijfers (const char *tekst, int aantal)
 {

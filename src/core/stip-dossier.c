@@ -12,6 +12,7 @@ clear_dossier (StipDossier *self)
   g_free (self->consulent);
   g_free (self->uitstroom_omschrijving);
   g_free (self->doelgroepen);
+  g_free (self->huishouden);
   g_ptr_array_unref (self->personen);
   g_ptr_array_unref (self->gebeurtenissen);
   g_ptr_array_unref (self->schulden);
@@ -31,6 +32,7 @@ stip_dossier_new (void)
 {
   StipDossier *self = g_atomic_rc_box_new0 (StipDossier);
   self->schuld_bij_aanvang = self->vtlb = STIP_GELD_ONBEKEND;
+  self->kinderen = -1;
   self->personen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_persoon_unref);
   self->gebeurtenissen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_gebeurtenis_unref);
   self->schulden = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_schuld_unref);
@@ -42,6 +44,47 @@ stip_dossier_new (void)
   self->verlengingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
   self->handtermijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_handtermijn_unref);
   return self;
+}
+
+static void
+share_records (GPtrArray *naar, GPtrArray *van)
+{
+  for (guint i = 0; i < van->len; i++)
+    g_ptr_array_add (naar, g_atomic_rc_box_acquire (g_ptr_array_index (van, i)));
+}
+
+StipDossier *
+stip_dossier_copy (const StipDossier *self)
+{
+  StipDossier *kopie = stip_dossier_new ();
+  kopie->id = self->id;
+  kopie->nummer = g_strdup (self->nummer);
+  kopie->gemeentecode = g_strdup (self->gemeentecode);
+  kopie->omschrijving = g_strdup (self->omschrijving);
+  kopie->medewerker_id = self->medewerker_id;
+  kopie->consulent = g_strdup (self->consulent);
+  kopie->schuld_bij_aanvang = self->schuld_bij_aanvang;
+  kopie->crisis = self->crisis;
+  kopie->beschikkingssoort = self->beschikkingssoort;
+  kopie->dwangakkoord = self->dwangakkoord;
+  kopie->oplossingssoort = self->oplossingssoort;
+  kopie->vtlb = self->vtlb;
+  kopie->uitstroomreden = self->uitstroomreden;
+  kopie->uitstroom_omschrijving = g_strdup (self->uitstroom_omschrijving);
+  kopie->doelgroepen = g_strdup (self->doelgroepen);
+  kopie->huishouden = g_strdup (self->huishouden);
+  kopie->kinderen = self->kinderen;
+  share_records (kopie->personen, self->personen);
+  share_records (kopie->gebeurtenissen, self->gebeurtenissen);
+  share_records (kopie->schulden, self->schulden);
+  share_records (kopie->begeleidingen, self->begeleidingen);
+  share_records (kopie->crisisinterventies, self->crisisinterventies);
+  share_records (kopie->voorzieningen, self->voorzieningen);
+  share_records (kopie->moratoria, self->moratoria);
+  share_records (kopie->opschortingen, self->opschortingen);
+  share_records (kopie->verlengingen, self->verlengingen);
+  share_records (kopie->handtermijnen, self->handtermijnen);
+  return kopie;
 }
 
 const StipPersoon *

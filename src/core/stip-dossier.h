@@ -65,6 +65,8 @@ typedef struct
   const char *uitstroomreden;
   char       *uitstroom_omschrijving;
   char       *doelgroepen;        /* "gezin;zzp", or NULL */
+  char       *huishouden;         /* "alleenstaand", "paar met kinderen" ..., or NULL */
+  int         kinderen;           /* in the household, -1 unknown */
   GPtrArray  *personen;           /* StipPersoon: first the resident, then partner, children */
   GPtrArray  *gebeurtenissen;     /* StipGebeurtenis, sorted */
   GPtrArray  *schulden;           /* StipSchuld */
@@ -79,7 +81,9 @@ typedef struct
 
 STIP_DECLARE_RECORD (StipDossier, stip_dossier)
 
-StipDossier       *stip_dossier_new (void);                                        /* everything unknown, every list empty */
+StipDossier *stip_dossier_new (void); /* everything unknown, every list empty */
+/* The same dossier with lists of its own that share their records: what a change starts from. (transfer full) */
+StipDossier       *stip_dossier_copy (const StipDossier *self);
 const StipPersoon *stip_dossier_inwoner (const StipDossier *self);                 /* the resident, or NULL */
 StipFase           stip_dossier_fase (const StipDossier *self, StipDatum vandaag); /* from the events up to and including today */
 gboolean           stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);

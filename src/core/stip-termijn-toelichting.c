@@ -48,7 +48,7 @@ append_opschortingen (GString *tekst, const StipTermijn *termijn, const StipTerm
   for (guint i = 0; i < dagen->len; i++)
     {
       StipPeriode periode = g_array_index (dagen, StipPeriode, i);
-      gboolean    open = redenen->loopt_door && i + 1 == dagen->len;
+      gboolean    open = redenen->loopt_door && periode.tot == redenen->vandaag;
       int         aantal = 0;
 
       periode.van = MAX (periode.van, termijn->start + 1);

@@ -4,7 +4,7 @@
 """ddas-orakel.py DDAS-CHECK FIXTURES SCHEMA-DIR
 
 Asks the official JSON schema and our reader about the same files: all fixtures, and random changes to the official
-examples. The two must agree on good or bad. Skips (77) where python3-jsonschema or the schema is not there.
+examples. The two must agree on good or bad. Skips, saying so, where python3-jsonschema or the schema is not there.
 
 Our reader is stricter in the ways that stip-ddas-lezer.h lists, told apart by their messages (STRENGER). It is never
 more lenient. The format of an e-mail address only warns, so the schema is asked with format checks of date and
@@ -25,7 +25,7 @@ try:
     import jsonschema
 except ImportError:
     print('1..0 # SKIP python3-jsonschema is not installed')
-    sys.exit(77)
+    sys.exit(0)
 
 STRENGER = ('staat hier twee keer', 'te groot', 'te lang', 'tussen 1900 en 2199', '\\u0000', 'half teken', 'te diep')
 MUTATIES = 500
@@ -156,7 +156,7 @@ def main():
     programma, fixtures, map_ = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
     if not (map_ / 'json_schema_Uitwisselmodel.json').is_file():
         print('1..0 # SKIP the official schema is not here (../shared/ddas)')
-        return 77
+        return 0
     zaad = int(os.environ.get('STIP_ZAAD', random.randrange(1 << 31)))
     kans = random.Random(zaad)
     schema = Schema(map_)

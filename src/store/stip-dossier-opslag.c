@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "store/stip-dossier-opslag.h"
+
+#include "store/stip-gebeurtenis-opslag.h"
+#include "store/stip-persoon-opslag.h"
+#include "store/stip-schuld-opslag.h"
+#include "store/stip-spoor-opslag.h"
+#include "store/stip-store-error.h"
+
+gboolean
+stip_medewerker_ensure (StipDb *db, const char *naam, const char *rol, gint64 *id, GError **error)
+{
+  if (!stip_db_query_int (db, id, 0, error, "SELECT id FROM medewerker WHERE naam = ?1", "t", naam))
+    return FALSE;
+  if (*id != 0)
+    return TRUE;
+  if (!stip_db_run (db, error, "INSERT INTO medewerker (naam, rol) VALUES (?1, ?2)", "tt", naam, rol))
+    return FALSE;
+  *id = stip_db_last_id (db);
+  return TRUE;
+}
+
+static int
+year_of (const StipDossier *dossier, StipDatum vandaag)
+{
+  int         jaar, maand, dag;
+  StipPeriode periode = stip_dossier_periode (dossier);
+  stip_datum_get (stip_datum_is_bekend (periode.van) ? periode.van : vandaag, &jaar, &maand, &dag);
+  return jaar;
+}
+
+/* "2026-0098" as given, else the next free number of the year. */
+static gboolean
+choose_number (StipDb *db, const StipDossier *dossier, StipDatum vandaag, gint64 *jaar, gint64 *volgnummer, char **nummer, GError **error)
+{
+  char *rest = NULL;
+
+  *jaar = dossier->nummer != NULL ? g_ascii_strtoll (dossier->nummer, &rest, 10) : 0;
+  if (rest != NULL && *rest == '-')
+    {
+      *volgnummer = g_ascii_strtoll (rest + 1, NULL, 10);
+      *nummer = g_strdup (dossier->nummer);
+      return TRUE;
+    }
+  *jaar = year_of (dossier, vandaag);
+  if (!stip_db_query_int (db, volgnummer, 1, error, "SELECT coalesce(max(volgnummer), 0) + 1 FROM dossier WHERE jaar = ?1", "i", *jaar))
+    return FALSE;
+  *nummer = g_strdup_printf ("%04d-%04d", (int)*jaar, (int)*volgnummer);
+  return TRUE;
+}
+
+static gboolean
+insert_person (StipDb *db, gint64 id, const StipPersoon *persoon, int volgorde, GError **error)
+{
+  g_autoptr (GArray) bekend = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (!stip_persoon_zoek (db, persoon, bekend, error))
+    return FALSE;
+  if (bekend->len == 0)
+    return stip_persoon_insert (db, id, persoon, volgorde, NULL, error);
+  return stip_persoon_koppel (db, id, g_array_index (bekend, gint64, 0), persoon->rol != NULL ? persoon->rol : "inwoner", volgorde, error);
+}
+
+static gboolean
+insert_tracks (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
+{
+  for (StipSpoorSoort soort = 0; soort < STIP_SPOOR_AANTAL; soort++)
+    {
+      GPtrArray *sporen = stip_dossier_sporen (dossier, soort);
+      for (guint i = 0; i < sporen->len; i++)
+        if (!stip_spoor_insert (db, id, soort, g_ptr_array_index (sporen, i), error))
+          return FALSE;
+    }
+  for (guint i = 0; i < dossier->moratoria->len; i++)
+    if (!stip_moratorium_insert (db, id, g_ptr_array_index (dossier->moratoria, i), error))
+      return FALSE;
+  for (guint i = 0; i < dossier->handtermijnen->len; i++)
+    if (!stip_handtermijn_insert (db, id, g_ptr_array_index (dossier->handtermijnen, i), NULL, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+insert_parts (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
+{
+  for (guint i = 0; i < dossier->personen->len; i++)
+    if (!insert_person (db, id, g_ptr_array_index (dossier->personen, i), (int)i, error))
+      return FALSE;
+  for (guint i = 0; i < dossier->gebeurtenissen->len; i++)
+    if (!stip_gebeurtenis_insert (db, id, g_ptr_array_index (dossier->gebeurtenissen, i), NULL, error))
+      return FALSE;
+  for (guint i = 0; i < dossier->schulden->len; i++)
+    if (!stip_schuld_insert (db, id, g_ptr_array_index (dossier->schulden, i), NULL, error))
+      return FALSE;
+  return insert_tracks (db, id, dossier, error);
+}
+
+/* The 1:1 tables: a row only where something is known. */
+static gboolean
+write_singles (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
+{
+  if ((dossier->huishouden != NULL || dossier->kinderen >= 0) &&
+      !stip_db_run (db, error, "INSERT INTO huishouden (dossier_id, soort, kinderen) VALUES (?1, ?2, ?3)"
+                               " ON CONFLICT (dossier_id) DO UPDATE SET soort = excluded.soort, kinderen = excluded.kinderen",
+                    "itm", id, dossier->huishouden, dossier->kinderen))
+    return FALSE;
+  if (dossier->oplossingssoort == NULL && !stip_geld_is_bekend (dossier->vtlb))
+    return TRUE;
+  return stip_db_run (db, error, "INSERT INTO oplossing (dossier_id, soort, vtlb) VALUES (?1, ?2, ?3)"
+                                 " ON CONFLICT (dossier_id) DO UPDATE SET soort = excluded.soort, vtlb = excluded.vtlb",
+                      "itg", id, dossier->oplossingssoort, dossier->vtlb);
+}
+
+gboolean
+stip_dossier_insert (StipDb *db, const StipDossier *dossier, StipDatum vandaag, gint64 *id, GError **error)
+{
+  g_autofree char *nummer = NULL;
+  gint64           jaar, volgnummer;
+
+  if (!choose_number (db, dossier, vandaag, &jaar, &volgnummer, &nummer, error) ||
+      !stip_db_run (db, error,
+                    "INSERT INTO dossier (nummer, jaar, volgnummer, gemeentecode, omschrijving, medewerker_id, schuld_bij_aanvang, crisis,"
+                    " beschikkingssoort, dwangakkoord, uitstroomreden, uitstroom_omschrijving, doelgroepen)"
+                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                    "tiittngjtjttt", nummer, jaar, volgnummer, dossier->gemeentecode, dossier->omschrijving, dossier->medewerker_id,
+                    dossier->schuld_bij_aanvang, dossier->crisis, dossier->beschikkingssoort, dossier->dwangakkoord, dossier->uitstroomreden,
+                    dossier->uitstroom_omschrijving, dossier->doelgroepen))
+    return FALSE;
+  *id = stip_db_last_id (db);
+  return write_singles (db, *id, dossier, error) && insert_parts (db, *id, dossier, error);
+}
+
+gboolean
+stip_dossier_update (StipDb *db, const StipDossier *dossier, GError **error)
+{
+  return stip_db_run (db, error,
+                      "UPDATE dossier SET gemeentecode = ?2, omschrijving = ?3, medewerker_id = ?4, schuld_bij_aanvang = ?5, crisis = ?6,"
+                      " beschikkingssoort = ?7, dwangakkoord = ?8, uitstroomreden = ?9, uitstroom_omschrijving = ?10, doelgroepen = ?11 WHERE id = ?1",
+                      "ittngjtjttt", dossier->id, dossier->gemeentecode, dossier->omschrijving, dossier->medewerker_id,
+                      dossier->schuld_bij_aanvang, dossier->crisis, dossier->beschikkingssoort, dossier->dwangakkoord, dossier->uitstroomreden,
+                      dossier->uitstroom_omschrijving, dossier->doelgroepen) &&
+         write_singles (db, dossier->id, dossier, error);
+}
+
+gboolean
+stip_dossier_delete (StipDb *db, gint64 id, GError **error)
+{
+  return stip_db_run (db, error, "DELETE FROM zoek WHERE rowid = ?1", "i", id) &&
+         stip_db_run (db, error, "DELETE FROM dossier WHERE id = ?1", "i", id);
+}
+
+#define SQL_LOAD                                                                                                                   \
+  "SELECT d.nummer, d.gemeentecode, d.omschrijving, d.medewerker_id, m.naam, d.schuld_bij_aanvang, d.crisis, d.beschikkingssoort," \
+  " d.dwangakkoord, o.soort, o.vtlb, d.uitstroomreden, d.uitstroom_omschrijving, d.doelgroepen, h.soort, h.kinderen"               \
+  " FROM dossier AS d LEFT JOIN medewerker AS m ON m.id = d.medewerker_id LEFT JOIN oplossing AS o ON o.dossier_id = d.id"         \
+  " LEFT JOIN huishouden AS h ON h.dossier_id = d.id WHERE d.id = ?1"
+
+static StipDossier *
+load_row (StipDb *db, gint64 id, GError **error)
+{
+  g_autoptr (StipDossier) dossier = NULL;
+  StipStmt *stmt = stip_db_prepare (db, SQL_LOAD, "i", id);
+
+  if (stip_stmt_next (stmt))
+    {
+      dossier = stip_dossier_new ();
+      dossier->id = id;
+      dossier->nummer = stip_stmt_dup (stmt);
+      dossier->gemeentecode = stip_stmt_dup (stmt);
+      dossier->omschrijving = stip_stmt_dup (stmt);
+      dossier->medewerker_id = stip_stmt_int (stmt);
+      dossier->consulent = stip_stmt_dup (stmt);
+      dossier->schuld_bij_aanvang = stip_stmt_geld (stmt);
+      dossier->crisis = stip_stmt_janee (stmt);
+      dossier->beschikkingssoort = stip_lijst_zoek (STIP_LIJST_BESCHIKKINGSSOORT, stip_stmt_text (stmt));
+      dossier->dwangakkoord = stip_stmt_janee (stmt);
+      dossier->oplossingssoort = stip_lijst_zoek (STIP_LIJST_OPLOSSINGSSOORT, stip_stmt_text (stmt));
+      dossier->vtlb = stip_stmt_geld (stmt);
+      dossier->uitstroomreden = stip_lijst_zoek (STIP_LIJST_UITSTROOMREDEN, stip_stmt_text (stmt));
+      dossier->uitstroom_omschrijving = stip_stmt_dup (stmt);
+      dossier->doelgroepen = stip_stmt_dup (stmt);
+      dossier->huishouden = stip_stmt_dup (stmt);
+      dossier->kinderen = stip_stmt_min1 (stmt);
+    }
+  if (!stip_stmt_finish (stmt, error))
+    return NULL;
+  if (dossier == NULL)
+    g_set_error_literal (error, STIP_STORE_ERROR, STIP_STORE_ERROR_NIET_GEVONDEN, "Dit dossier bestaat niet (meer).");
+  return g_steal_pointer (&dossier);
+}
+
+StipDossier *
+stip_dossier_load (StipDb *db, gint64 id, GError **error)
+{
+  g_autoptr (StipDossier) dossier = load_row (db, id, error);
+
+  if (dossier == NULL ||
+      !stip_personen_load (db, id, dossier->personen, error) ||
+      !stip_gebeurtenissen_load (db, id, dossier->gebeurtenissen, error) ||
+      !stip_schulden_load (db, id, dossier->schulden, error) ||
+      !stip_moratoria_load (db, id, dossier->moratoria, error) ||
+      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error))
+    return NULL;
+  for (StipSpoorSoort soort = 0; soort < STIP_SPOOR_AANTAL; soort++)
+    if (!stip_sporen_load (db, id, soort, stip_dossier_sporen (dossier, soort), error))
+      return NULL;
+  return g_steal_pointer (&dossier);
+}
+
+gint64
+stip_dossier_id_van_nummer (StipDb *db, const char *nummer, GError **error)
+{
+  gint64 id = 0;
+
+  if (stip_db_query_int (db, &id, 0, error, "SELECT id FROM dossier WHERE nummer = ?1", "t", nummer) && id == 0)
+    g_set_error (error, STIP_STORE_ERROR, STIP_STORE_ERROR_NIET_GEVONDEN, "Er is geen dossier met nummer %s.", nummer);
+  return id;
+}

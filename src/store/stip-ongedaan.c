@@ -1,0 +1,189 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "store/stip-ongedaan.h"
+
+#include "store/stip-journaal.h"
+#include "store/stip-store-error.h"
+
+void
+stip_ongedaan_stand_clear (StipOngedaanStand *stand)
+{
+  g_clear_pointer (&stand->ongedaan_waarom, g_free);
+  g_clear_pointer (&stand->opnieuw_waarom, g_free);
+}
+
+/* An act can be undone unless something undid it. An undoing can itself be undone (that is redo) as long as nothing
+ * new was done after it: a new act cuts the road back, as everybody expects of an editor. */
+#define SQL_LAATSTE_GEDAAN                                                                                          \
+  "SELECT id, waarom FROM handeling AS h WHERE soort IN ('gewoon', 'opnieuw') AND wie = ?1"                         \
+  " AND (?2 IS NULL OR dossier_id = ?2) AND NOT EXISTS (SELECT 1 FROM handeling AS u WHERE u.van_handeling = h.id)" \
+  " ORDER BY id DESC LIMIT 1"
+#define SQL_LAATSTE_ONGEDAAN                                                                                                                     \
+  "SELECT id, waarom FROM handeling AS h WHERE soort = 'ongedaan' AND wie = ?1"                                                                  \
+  " AND (?2 IS NULL OR dossier_id = ?2) AND NOT EXISTS (SELECT 1 FROM handeling AS u WHERE u.van_handeling = h.id)"                              \
+  " AND NOT EXISTS (SELECT 1 FROM handeling AS n WHERE n.soort = 'gewoon' AND n.id > h.id AND n.wie = ?1 AND (?2 IS NULL OR n.dossier_id = ?2))" \
+  " ORDER BY id DESC LIMIT 1"
+
+static gboolean
+read_act (StipDb *db, const char *sql, const char *wie, gint64 dossier_id, gint64 *id, char **waarom, GError **error)
+{
+  StipStmt *stmt = stip_db_prepare (db, sql, "tn", wie, dossier_id);
+
+  *id = 0;
+  if (stip_stmt_next (stmt))
+    {
+      *id = stip_stmt_int (stmt);
+      *waarom = stip_stmt_dup (stmt);
+    }
+  return stip_stmt_finish (stmt, error);
+}
+
+gboolean
+stip_ongedaan_stand (StipDb *db, const char *wie, gint64 dossier_id, StipOngedaanStand *stand, GError **error)
+{
+  *stand = (StipOngedaanStand){ 0 };
+  return read_act (db, SQL_LAATSTE_GEDAAN, wie, dossier_id, &stand->ongedaan, &stand->ongedaan_waarom, error) &&
+         read_act (db, SQL_LAATSTE_ONGEDAAN, wie, dossier_id, &stand->opnieuw, &stand->opnieuw_waarom, error);
+}
+
+/* The statement that takes back one row of the journal; ?1 = oud, ?2 = nieuw, ?3 = rij. Names come from the schema. */
+static const char *
+inverse_sql (StipDb *db, const char *tabel, char soort, GError **error)
+{
+  g_autoptr (GString) kolommen = g_string_new (NULL), waarden = g_string_new (NULL), zetten = g_string_new (NULL), mits = g_string_new (NULL);
+  StipStmt *stmt = stip_db_prepare (db, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", "t", tabel);
+
+  for (gboolean first = TRUE; stip_stmt_next (stmt); first = FALSE)
+    {
+      const char *k = stip_stmt_text (stmt);
+      g_string_append_printf (kolommen, "%s\"%s\"", first ? "" : ", ", k);
+      g_string_append_printf (waarden, "%sjson_extract(?1, '$.%s')", first ? "" : ", ", k);
+      g_string_append_printf (zetten, "%s\"%s\" = CASE WHEN json_extract(?1, '$.%s') IS json_extract(?2, '$.%s') THEN \"%s\" ELSE json_extract(?1, '$.%s') END", first ? "" : ", ", k, k, k, k, k);
+      g_string_append_printf (mits, " AND (json_extract(?1, '$.%s') IS json_extract(?2, '$.%s') OR \"%s\" IS json_extract(?2, '$.%s'))", k, k, k, k);
+    }
+  if (!stip_stmt_finish (stmt, error))
+    return NULL;
+  g_autofree char *json = stip_journaal_json_object (db, tabel, "", error);
+  if (json == NULL)
+    return NULL;
+  g_autofree char *sql =
+      soort == 'I'   ? g_strdup_printf ("DELETE FROM %s WHERE id = ?3 AND ?1 IS NULL AND %s = ?2", tabel, json)
+      : soort == 'D' ? g_strdup_printf ("INSERT INTO %s (%s) SELECT %s WHERE ?2 IS NULL AND ?3 = json_extract(?1, '$.id')", tabel, kolommen->str, waarden->str)
+                     : g_strdup_printf ("UPDATE %s SET %s WHERE id = ?3%s", tabel, zetten->str, mits->str);
+  return g_intern_string (sql);
+}
+
+typedef struct
+{
+  char  *tabel, *oud, *nieuw;
+  gint64 rij;
+  char   soort;
+} Regel;
+
+static void
+clear_line (Regel *regel)
+{
+  g_free (regel->tabel);
+  g_free (regel->oud);
+  g_free (regel->nieuw);
+}
+
+static GArray *
+read_lines (StipDb *db, gint64 handeling, GError **error)
+{
+  g_autoptr (GArray) regels = g_array_new (FALSE, FALSE, sizeof (Regel));
+  StipStmt *stmt = stip_db_prepare (db, "SELECT tabel, rij, soort, oud, nieuw FROM logboek WHERE handeling_id = ?1 ORDER BY id DESC", "i", handeling);
+
+  g_array_set_clear_func (regels, (GDestroyNotify)clear_line);
+  while (stip_stmt_next (stmt))
+    {
+      Regel regel = { 0 };
+      regel.tabel = stip_stmt_dup (stmt);
+      regel.rij = stip_stmt_int (stmt);
+      regel.soort = *stip_stmt_text (stmt);
+      regel.oud = stip_stmt_dup (stmt);
+      regel.nieuw = stip_stmt_dup (stmt);
+      g_array_append_val (regels, regel);
+    }
+  if (!stip_stmt_finish (stmt, error))
+    return NULL;
+  return g_steal_pointer (&regels);
+}
+
+static gboolean
+take_back (StipDb *db, const Regel *regel, GError **error)
+{
+  const char *sql = inverse_sql (db, regel->tabel, regel->soort, error);
+
+  if (sql == NULL || !stip_db_run (db, error, sql, "tti", regel->oud, regel->nieuw, regel->rij))
+    return FALSE;
+  if (stip_db_changes (db) == 1)
+    return TRUE;
+  g_set_error_literal (error, STIP_STORE_ERROR, STIP_STORE_ERROR_CONFLICT,
+                       "Dit kan niet ongedaan worden gemaakt: het is daarna opnieuw gewijzigd. Er is niets veranderd.");
+  return FALSE;
+}
+
+static gboolean
+take_back_all (StipDb *db, gint64 handeling, GError **error)
+{
+  g_autoptr (GArray) regels = read_lines (db, handeling, error);
+
+  /* children may come back before their parent: keys are checked at the commit */
+  if (regels == NULL || !stip_db_script (db, "PRAGMA defer_foreign_keys = ON", error))
+    return FALSE;
+  for (guint i = 0; i < regels->len; i++)
+    if (!take_back (db, &g_array_index (regels, Regel, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+/* The dossiers that an act touched, also through a person in them. */
+static GArray *
+touched_dossiers (StipDb *db, gint64 handeling, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  StipStmt *stmt = stip_db_prepare (db,
+                                    "SELECT dossier_id FROM logboek WHERE handeling_id = ?1 AND dossier_id IS NOT NULL"
+                                    " UNION SELECT p.dossier_id FROM logboek AS l JOIN dossier_persoon AS p ON p.persoon_id = l.rij"
+                                    " WHERE l.handeling_id = ?1 AND l.tabel = 'persoon'",
+                                    "i", handeling);
+  while (stip_stmt_next (stmt))
+    {
+      gint64 id = stip_stmt_int (stmt);
+      g_array_append_val (ids, id);
+    }
+  if (!stip_stmt_finish (stmt, error))
+    return NULL;
+  return g_steal_pointer (&ids);
+}
+
+gboolean
+stip_ongedaan_maak (StipDb *db, const char *wie, gint64 handeling, gboolean opnieuw, GArray **dossiers, GError **error)
+{
+  g_autofree char *waarom = NULL;
+  gint64           dossier_id = 0, bestaat = 0;
+  StipStmt        *stmt = stip_db_prepare (db, "SELECT waarom, dossier_id, id FROM handeling WHERE id = ?1", "i", handeling);
+
+  if (stip_stmt_next (stmt))
+    {
+      waarom = stip_stmt_dup (stmt);
+      dossier_id = stip_stmt_int (stmt);
+      bestaat = stip_stmt_int (stmt);
+    }
+  if (!stip_stmt_finish (stmt, error))
+    return FALSE;
+  if (!bestaat)
+    {
+      g_set_error_literal (error, STIP_STORE_ERROR, STIP_STORE_ERROR_NIET_GEVONDEN, "Er is niets om ongedaan te maken.");
+      return FALSE;
+    }
+  *dossiers = touched_dossiers (db, handeling, error);
+  if (*dossiers == NULL || !stip_handeling_begin_van (db, wie, waarom, dossier_id, opnieuw ? STIP_HANDELING_OPNIEUW : STIP_HANDELING_ONGEDAAN, handeling, error))
+    return FALSE;
+  if (take_back_all (db, handeling, error))
+    return stip_handeling_commit (db, NULL, error);
+  stip_handeling_rollback (db);
+  return FALSE;
+}

@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "store/stip-werkwijze.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#define RESOURCE_ROOT "/nl/schuldhulp/Stip"
+
+static void
+clear_ways (StipWerkwijze *self)
+{
+  g_clear_pointer (&self->profiel, stip_profiel_unref);
+  g_clear_pointer (&self->kalender, stip_kalender_unref);
+}
+
+STIP_DEFINE_RECORD (StipWerkwijze, stip_werkwijze, clear_ways)
+
+static char *
+user_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "stip", "profielen", NULL);
+}
+
+static void
+add_name (GHashTable *namen, const char *bestand)
+{
+  if (g_str_has_suffix (bestand, ".ini"))
+    g_hash_table_add (namen, g_strndup (bestand, strlen (bestand) - strlen (".ini")));
+}
+
+char **
+stip_werkwijze_list (void)
+{
+  g_autoptr (GHashTable) namen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) eigen = g_resources_enumerate_children (RESOURCE_ROOT "/profielen", 0, NULL);
+  g_autofree char *folder = user_folder ();
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+
+  for (char **naam = eigen; naam != NULL && *naam != NULL; naam++)
+    add_name (namen, *naam);
+  for (const char *naam = dir != NULL ? g_dir_read_name (dir) : NULL; naam != NULL; naam = g_dir_read_name (dir))
+    add_name (namen, naam);
+  g_autoptr (GList) sorted = g_list_sort (g_hash_table_get_keys (namen), (GCompareFunc)strcmp);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  for (GList *l = sorted; l != NULL; l = l->next)
+    g_strv_builder_add (builder, l->data);
+  return g_strv_builder_end (builder);
+}
+
+/* An id names a file: nothing in it may leave the folder. */
+static gboolean
+is_plain_id (const char *id)
+{
+  for (const char *p = id; *p != '\0'; p++)
+    if (!g_ascii_isalnum (*p) && *p != '-')
+      return FALSE;
+  return *id != '\0';
+}
+
+static GBytes *
+read_profile (const char *id)
+{
+  g_autofree char *folder = user_folder ();
+  g_autofree char *naam = g_strconcat (id, ".ini", NULL);
+  g_autofree char *pad = g_build_filename (folder, naam, NULL);
+  g_autofree char *resource = g_strconcat (RESOURCE_ROOT "/profielen/", naam, NULL);
+  char            *data;
+  gsize            lengte;
+
+  if (!is_plain_id (id))
+    return NULL;
+  if (g_file_get_contents (pad, &data, &lengte, NULL))
+    return g_bytes_new_take (data, lengte);
+  return g_resources_lookup_data (resource, 0, NULL);
+}
+
+StipWerkwijze *
+stip_werkwijze_load (const char *id, GError **error)
+{
+  g_autoptr (GBytes) ini = read_profile (id);
+  g_autoptr (GBytes) dagen = g_resources_lookup_data (RESOURCE_ROOT "/feestdagen.ini", 0, error);
+  g_autoptr (StipWerkwijze) self = g_atomic_rc_box_new0 (StipWerkwijze);
+
+  if (dagen == NULL)
+    return NULL;
+  if (ini == NULL)
+    {
+      g_auto (GStrv) namen = stip_werkwijze_list ();
+      g_autofree char *lijst = g_strjoinv (", ", namen);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "Profiel “%s” bestaat niet. Kies uit: %s.", id, lijst);
+      return NULL;
+    }
+  self->kalender = stip_kalender_new_from_data ("feestdagen.ini", g_bytes_get_data (dagen, NULL), g_bytes_get_size (dagen), error);
+  if (self->kalender == NULL)
+    return NULL;
+  self->profiel = stip_profiel_new_from_data (id, g_bytes_get_data (ini, NULL), g_bytes_get_size (ini), error);
+  return self->profiel != NULL ? g_steal_pointer (&self) : NULL;
+}

@@ -18,7 +18,7 @@ struct _StipMeter
 };
 
 StipMeter *
-stip_meter_new (const char *family)
+stip_meter_new (const char *family, gboolean scherm)
 {
   StipMeter            *self = g_new0 (StipMeter, 1);
   g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
@@ -27,11 +27,12 @@ stip_meter_new (const char *family)
   self->family = g_strdup (family != NULL ? family : STIP_LETTER_DRUK);
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 96);
   self->context = pango_font_map_create_context (map);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, scherm ? CAIRO_HINT_METRICS_ON : CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, scherm ? CAIRO_HINT_STYLE_SLIGHT : CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (self->context, options);
   cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (self->context, FALSE);
+  pango_context_set_round_glyph_positions (self->context, scherm);
   self->maten = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   return self;
 }

@@ -6,8 +6,7 @@
 #include <pango/pango.h>
 
 /* Measures lines of text with Pango, for layouts, and makes the same PangoLayout for the paint, so that what was
- * measured is what is drawn. Metrics are not hinted: a line is as wide on paper as on the screen.
- * Belongs to one thread. */
+ * measured is what is drawn. Belongs to one thread. */
 typedef struct _StipMeter StipMeter;
 
 typedef struct
@@ -15,7 +14,10 @@ typedef struct
   double width, ascent, descent; /* px */
 } StipTekstMaat;
 
-StipMeter    *stip_meter_new (const char *family); /* NULL: Andika, the letter of print */
+/* family: NULL for Andika, the letter of print. scherm: letters stand on whole pixels, as cairo 1.16 paints them on a
+ * screen anyhow (else the spaces between words come out uneven); for paper and files FALSE, so that a line is as wide
+ * everywhere. */
+StipMeter    *stip_meter_new (const char *family, gboolean scherm);
 void          stip_meter_free (StipMeter *self);
 const char   *stip_meter_family (StipMeter *self);
 StipTekstMaat stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet);

@@ -9,7 +9,7 @@
 
 #define PAD_PICTOGRAM "/nl/schuldhulp/Stip/pictogrammen/"
 #define GRENS_DIK 24.0 /* below this size the stroke is 4 instead of 3 (design.md 10) */
-#define GLOED_MIDDEN 0.55
+#define GLOED_MIDDEN 0.5
 
 struct _StipSchilder
 {
@@ -156,7 +156,7 @@ paint_glow (cairo_t *cr, const StipVorm *vorm, StipPaletSoort palet)
     return;
   patroon = cairo_pattern_create_radial (x, y, straal / 4, x, y, straal);
   cairo_pattern_add_color_stop_rgba (patroon, 0, kleur.r, kleur.g, kleur.b, GLOED_MIDDEN);
-  cairo_pattern_add_color_stop_rgba (patroon, 0.5, kleur.r, kleur.g, kleur.b, GLOED_MIDDEN / 3);
+  cairo_pattern_add_color_stop_rgba (patroon, 0.4, kleur.r, kleur.g, kleur.b, 0.45 * GLOED_MIDDEN);
   cairo_pattern_add_color_stop_rgba (patroon, 1, kleur.r, kleur.g, kleur.b, 0);
   cairo_set_source (cr, patroon);
   add_path (cr, vorm);

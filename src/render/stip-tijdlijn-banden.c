@@ -15,6 +15,8 @@ phase_end (const StipTijdlijnBouwer *self, guint i)
 
   if (stip_datum_is_bekend (fase->tot))
     einde = fase->tot + 1;
+  else if (fase->huidig && self->schaal.breuk)
+    einde = self->schaal.knik + 1; /* nobody knows how long: it runs up to the break, not up to the stip */
   else if (i + 1 < self->model->fasen->len)
     einde = stip_tijdlijn_fase (self->model, i + 1)->van;
   /* it runs later than was expected: it is still the present phase */
@@ -120,11 +122,12 @@ build_break (StipTijdlijnBouwer *self)
     }
   for (int i = 0; i < 2; i++)
     {
-      double plek = x + (i == 0 ? -7 : -1) * f, half = MIN (8 * f, m->band_hoogte / 4);
+      double plek = x + (i == 0 ? -8 : -2) * f, half = MIN (8 * f, m->band_hoogte / 4);
       double lijn[4] = { plek - half / 2.5, m->as_y + half, plek + half / 2.5, m->as_y - half };
 
       stip_tekening_add_lijn (self->vellen[STIP_VEL_AS], lijn, 2, STIP_ROL_LIJN, 1.6 * f);
     }
+  stip_tijdlijn_add_schijf (self, (StipVak) { x - 13 * f, m->as_y - 9 * f, 18 * f, 18 * f });
 }
 
 void
@@ -148,14 +151,27 @@ static gboolean
 try_naam (StipTijdlijnBouwer *self, const char *naam, gboolean huidig, double x0, double x1)
 {
   const StipTijdlijnMaten *m = &self->m;
-  gboolean                 plaat = self->opties.stijl == STIP_TIJDLIJN_PLAAT, vet = plaat || huidig;
-  double                   begin = MIN (x0 + m->band_pad, x0 + (x1 - x0) / 8);
-  StipVak                  vak = stip_tijdlijn_tekst_vak (self, naam, m->band_letter, vet, begin, m->band_basis);
+  gboolean                 vet = self->opties.stijl == STIP_TIJDLIJN_PLAAT || huidig;
+  double                   lucht = 4 * self->opties.text_factor;
+  StipVak                  vak = stip_tijdlijn_tekst_vak (self, naam, m->band_letter, vet, MIN (x0 + m->band_pad, x0 + (x1 - x0) / 8), m->band_basis);
 
-  if (vak.x + vak.width > x1 - 3 * self->opties.text_factor || !stip_tijdlijn_is_vrij (self, vak, 4 * self->opties.text_factor))
-    return FALSE;
-  stip_tijdlijn_zet_tekst (self, STIP_VEL_TEKST, naam, m->band_letter, vet, begin, m->band_basis, vet ? STIP_ROL_INKT : STIP_ROL_INKT_ZACHT);
-  return TRUE;
+  /* at the beginning of the band, else behind what stands there */
+  for (guint i = 0; vak.x + vak.width <= x1 - lucht / 2; i++)
+    {
+      const StipVak *ander;
+
+      if (stip_tijdlijn_is_vrij (self, vak, lucht))
+        {
+          stip_tijdlijn_zet_tekst (self, STIP_VEL_TEKST, naam, m->band_letter, vet, vak.x, m->band_basis, vet ? STIP_ROL_INKT : STIP_ROL_INKT_ZACHT);
+          return TRUE;
+        }
+      if (i >= self->bezet->len)
+        return FALSE;
+      ander = &g_array_index (self->bezet, StipVak, i);
+      if (ander->y < vak.y + vak.height && ander->y + ander->height > vak.y && ander->x + ander->width + lucht > vak.x && ander->x < x1)
+        vak.x = ander->x + ander->width + 1.5 * lucht;
+    }
+  return FALSE;
 }
 
 static void

@@ -9,6 +9,21 @@ stip_tijdlijn_bezet (StipTijdlijnBouwer *self, StipVak vak)
   g_array_append_val (self->bezet, vak);
 }
 
+void
+stip_tijdlijn_add_schijf (StipTijdlijnBouwer *self, StipVak vak)
+{
+  g_array_append_val (self->schijven, vak);
+}
+
+gboolean
+stip_tijdlijn_raakt_schijf (const StipTijdlijnBouwer *self, StipVak vak)
+{
+  for (guint i = 0; i < self->schijven->len; i++)
+    if (stip_vak_intersects (&vak, &g_array_index (self->schijven, StipVak, i)))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 stip_tijdlijn_is_vrij (const StipTijdlijnBouwer *self, StipVak vak, double lucht)
 {
@@ -175,6 +190,7 @@ stip_tijdlijn_layout_new (const StipTijdlijn *model, const StipTijdlijnOpties *o
   stip_tijdlijn_bouw_stip (&bouwer);
   punten = stip_tijdlijn_bouw_punten (&bouwer);
   stip_tijdlijn_bouw_schijven (&bouwer, punten);
+  stip_tijdlijn_bouw_stip_label (&bouwer);
   stip_tijdlijn_bouw_vlaggen (&bouwer);
   stip_tijdlijn_bouw_labels (&bouwer, punten);
   stip_tijdlijn_bouw_band_namen (&bouwer);

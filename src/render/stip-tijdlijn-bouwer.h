@@ -50,11 +50,11 @@ typedef struct
   StipMeter          *meter;
   StipTekening       *vellen[STIP_VEL_AANTAL];
   GArray             *bezet;    /* StipVak: words, flags, the today line: no word comes here */
-  GArray             *schijven; /* StipVak: a pole may end at a disc, a flag may not cover it */
+  GArray             *schijven; /* StipVak: discs, break: a pole may end there, words and flags may not cover them */
   GPtrArray          *raak;
   gboolean            vandaag_zichtbaar;
   double              vandaag_x;
-  gboolean            heeft_stip;
+  gboolean            heeft_stip, stip_zichtbaar;
   double              stip_x;
 } StipTijdlijnBouwer;
 
@@ -64,6 +64,7 @@ void stip_tijdlijn_bouw_banden (StipTijdlijnBouwer *self);
 void stip_tijdlijn_bouw_as (StipTijdlijnBouwer *self);
 void stip_tijdlijn_bouw_schijven (StipTijdlijnBouwer *self, GArray *punten);
 void stip_tijdlijn_bouw_stip (StipTijdlijnBouwer *self);
+void stip_tijdlijn_bouw_stip_label (StipTijdlijnBouwer *self);
 void stip_tijdlijn_bouw_vlaggen (StipTijdlijnBouwer *self);
 void stip_tijdlijn_bouw_labels (StipTijdlijnBouwer *self, GArray *punten);
 void stip_tijdlijn_bouw_band_namen (StipTijdlijnBouwer *self);
@@ -82,6 +83,8 @@ GArray *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full)
 void stip_tijdlijn_band_deel (const StipTijdlijnBouwer *self, guint fase, gboolean tweede, double *x0, double *x1);
 
 /* Helpers. */
+void     stip_tijdlijn_add_schijf (StipTijdlijnBouwer *self, StipVak vak);
+gboolean stip_tijdlijn_raakt_schijf (const StipTijdlijnBouwer *self, StipVak vak);
 void     stip_tijdlijn_bezet (StipTijdlijnBouwer *self, StipVak vak);
 gboolean stip_tijdlijn_is_vrij (const StipTijdlijnBouwer *self, StipVak vak, double lucht);
 StipVak  stip_tijdlijn_tekst_vak (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double x, double basis);

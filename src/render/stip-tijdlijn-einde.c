@@ -22,35 +22,40 @@ place_stip (const StipTijdlijnBouwer *self)
   return x;
 }
 
-/* One line of its label: to the left of it, or where that is taken to the right. */
-static void
-label_beside (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double basis)
+static gboolean
+try_line (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double x, double basis)
 {
-  const StipTijdlijnMaten *m = &self->m;
-  double                   weg = m->stip_rand + m->stip_rand_dikte + 4 * self->opties.text_factor;
-  StipVak                  vak = stip_tijdlijn_tekst_vak (self, tekst, letter, vet, 0, basis);
+  double  lucht = 4 * self->opties.text_factor;
+  StipVak vak = stip_tijdlijn_tekst_vak (self, tekst, letter, vet, x, basis);
 
-  vak.x = self->stip_x - weg - vak.width;
-  if (vak.x < m->marge || !stip_tijdlijn_is_vrij (self, vak, 4 * self->opties.text_factor))
-    {
-      vak.x = self->stip_x + weg;
-      if (vak.x + vak.width > self->opties.width - m->marge || !stip_tijdlijn_is_vrij (self, vak, 4 * self->opties.text_factor))
-        return;
-    }
-  stip_tijdlijn_zet_tekst (self, STIP_VEL_STIP, tekst, letter, vet, vak.x, basis, STIP_ROL_STIP_INKT);
+  if (x < self->m.marge || x + vak.width > self->opties.width - self->m.marge / 2 || !stip_tijdlijn_is_vrij (self, vak, lucht) || stip_tijdlijn_raakt_schijf (self, vak))
+    return FALSE;
+  if (self->opties.contrast)
+    stip_tekening_add_vlak (self->vellen[STIP_VEL_STIP], vak, 0, STIP_ROL_ACHTERGROND, STIP_ROL_GEEN, 0);
+  stip_tijdlijn_zet_tekst (self, STIP_VEL_STIP, tekst, letter, vet, x, basis, STIP_ROL_STIP_INKT);
+  return TRUE;
 }
 
-/* On a plate: above and below it, pushed off the edge of the page. */
+/* One line of its label: to the left of it, where that is taken to the right, or clear of the discs (`ruim`), or
+ * above or below it. A plate takes the last place at once. */
 static void
-label_plaat (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double basis)
+place_line (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double basis, double ruim)
 {
   const StipTijdlijnMaten *m = &self->m;
-  StipVak                  vak = stip_tijdlijn_tekst_vak (self, tekst, letter, vet, 0, basis);
+  double                   f = self->opties.text_factor, weg = m->stip_rand + m->stip_rand_dikte + 4 * f;
+  double                   breed = stip_tijdlijn_tekst_vak (self, tekst, letter, vet, 0, 0).width;
+  double                   boven = self->m.as_y - m->stip_rand - 7 * f, onder = self->m.as_y + m->stip_rand + 3 * f + letter;
+  double                   midden = CLAMP (self->stip_x - breed / 2, m->marge, MAX (m->marge, self->opties.width - m->marge - breed));
 
-  vak.x = CLAMP (self->stip_x - vak.width / 2, m->marge, self->opties.width - m->marge / 2 - vak.width);
-  if (!stip_tijdlijn_is_vrij (self, vak, 4 * self->opties.text_factor))
-    return;
-  stip_tijdlijn_zet_tekst (self, STIP_VEL_STIP, tekst, letter, vet, vak.x, basis, STIP_ROL_STIP_INKT);
+  if (self->opties.stijl == STIP_TIJDLIJN_PLAAT)
+    {
+      try_line (self, tekst, letter, vet, midden, basis);
+      return;
+    }
+  for (int i = 0; i < 2; i++)
+    if (try_line (self, tekst, letter, vet, self->stip_x - weg - breed, i == 0 ? basis : ruim) || try_line (self, tekst, letter, vet, self->stip_x + weg, i == 0 ? basis : ruim))
+      return;
+  try_line (self, tekst, letter, vet, midden, basis < m->as_y ? boven : onder);
 }
 
 static void
@@ -69,7 +74,10 @@ draw_stip (StipTijdlijnBouwer *self)
       stip_tekening_add_cirkel (self->vellen[STIP_VEL_STIP], x, y, m->stip_binnen, STIP_ROL_HALO_BINNEN, STIP_ROL_GEEN, 0);
     }
   if (m->stip_wit > 0)
-    stip_tekening_add_cirkel (self->vellen[STIP_VEL_STIP], x, y, m->stip_rand, STIP_ROL_ACHTERGROND, STIP_ROL_STIP_RAND, m->stip_rand_dikte);
+    {
+      stip_tekening_add_cirkel (self->vellen[STIP_VEL_STIP], x, y, m->stip_rand, STIP_ROL_GEEN, STIP_ROL_STIP_RAND, m->stip_rand_dikte);
+      stip_tekening_add_cirkel (self->vellen[STIP_VEL_STIP], x, y, m->stip_wit, STIP_ROL_ACHTERGROND, STIP_ROL_GEEN, 0);
+    }
   /* without a date it is there, but open: nothing is promised yet */
   if (!bekend)
     stip_tekening_add_cirkel (self->vellen[STIP_VEL_STIP], x, y, m->stip_straal - m->stip_rand_dikte / 2, STIP_ROL_ACHTERGROND,
@@ -95,25 +103,19 @@ format_datum (const StipTijdlijnBouwer *self)
   return g_strdup_printf ("%s\u00A0%d", kort, jaar);
 }
 
-static void
-draw_labels (StipTijdlijnBouwer *self)
+void
+stip_tijdlijn_bouw_stip_label (StipTijdlijnBouwer *self)
 {
   const StipTijdlijnMaten *m = &self->m;
   StipTaal                 taal = self->model->taal;
   g_autofree char         *datum = format_datum (self);
 
-  if (m->stip_letter <= 0)
+  if (m->stip_letter <= 0 || !self->stip_zichtbaar)
     return;
-  if (self->opties.stijl == STIP_TIJDLIJN_PLAAT)
-    {
-      if (datum != NULL)
-        label_plaat (self, datum, m->stip_letter, TRUE, m->stip_basis);
-      label_plaat (self, stip_woord (taal, STIP_WOORD_VRIJ), m->stip_woord_letter, FALSE, m->stip_woord_basis);
-      return;
-    }
   if (datum != NULL)
-    label_beside (self, datum, m->stip_letter, TRUE, m->stip_basis);
-  label_beside (self, stip_woord (taal, STIP_WOORD_VRIJ_KORT), m->stip_woord_letter, FALSE, m->stip_woord_basis);
+    place_line (self, datum, m->stip_letter, TRUE, m->stip_basis, m->as_y - m->straal - 0.35 * m->stip_letter);
+  place_line (self, stip_woord (taal, self->opties.stijl == STIP_TIJDLIJN_PLAAT ? STIP_WOORD_VRIJ : STIP_WOORD_VRIJ_KORT), m->stip_woord_letter, FALSE,
+              m->stip_woord_basis, m->as_y + m->straal + 0.9 * m->stip_woord_letter);
 }
 
 void
@@ -134,9 +136,9 @@ stip_tijdlijn_bouw_stip (StipTijdlijnBouwer *self)
   raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_STIP, (StipVak) { self->stip_x - straal, m->as_y - straal, 2 * straal, 2 * straal },
                                  self->model->stip, stip_tijdlijn_zin_stip (self->model));
   raak->zichtbaar = self->stip_x >= self->schaal.links && self->stip_x <= self->opties.width - m->marge;
+  self->stip_zichtbaar = raak->zichtbaar;
   if (!raak->zichtbaar)
     return;
   draw_stip (self);
-  g_array_append_val (self->schijven, raak->vak);
-  draw_labels (self);
+  stip_tijdlijn_add_schijf (self, raak->vak);
 }

@@ -11,7 +11,7 @@ static gboolean
 try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *tekst, gboolean vet, int rij, StipKleurRol kleur)
 {
   const StipTijdlijnMaten *m = &self->m;
-  double                   lucht = 3 * self->opties.text_factor, links, rechts, x;
+  double                   lucht = 5 * self->opties.text_factor, links, rechts, x;
   StipVak                  vak = stip_tijdlijn_tekst_vak (self, tekst, m->label_letter, vet, 0, m->label_basis[rij]);
 
   if (!stip_tijdlijn_vrije_strook (self, vak.y, vak.y + vak.height, punt->x, &links, &rechts))
@@ -24,6 +24,10 @@ try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *t
   x = CLAMP (punt->x - vak.width / 2, links, rechts - vak.width);
   if (x > punt->x + m->straal / 3 || x + vak.width < punt->x - m->straal / 3)
     return FALSE;
+  /* in high contrast the bands have outlines: no line runs through a word */
+  vak.x = x;
+  if (self->opties.contrast)
+    stip_tekening_add_vlak (self->vellen[STIP_VEL_TEKST], vak, 0, STIP_ROL_ACHTERGROND, STIP_ROL_GEEN, 0);
   stip_tijdlijn_zet_tekst (self, STIP_VEL_TEKST, tekst, m->label_letter, vet, x, m->label_basis[rij], kleur);
   return TRUE;
 }
@@ -71,6 +75,9 @@ stip_tijdlijn_bouw_labels (StipTijdlijnBouwer *self, GArray *punten)
 
   if (self->m.label_letter <= 0)
     return;
+  /* a flag may hang over the break of a plate, words may not stand in it */
+  if (self->schaal.breuk && self->opties.stijl == STIP_TIJDLIJN_PLAAT)
+    stip_tijdlijn_bezet (self, (StipVak) { self->schaal.rechts + self->m.breuk / 2 - 16 * self->opties.text_factor, self->m.band_y, 22 * self->opties.text_factor, self->m.band_hoogte });
   for (guint i = 0; i < punten->len; i++)
     if (g_array_index (punten, StipTijdlijnPunt, i).zichtbaar)
       g_ptr_array_add (volgorde, &g_array_index (punten, StipTijdlijnPunt, i));

@@ -16,9 +16,9 @@ add_tick (StipTijdlijnBouwer *self, double x, const char *tekst, gboolean vet, d
   double                   lijn[4] = { x, m->maand_boven, x, m->maand_onder };
   StipVak                  vak = stip_tijdlijn_tekst_vak (self, tekst, m->maand_letter, vet, x + m->maand_wit, m->maand_basis);
 
-  stip_tekening_add_lijn (self->vellen[STIP_VEL_AS], lijn, 2, STIP_ROL_LIJN, self->opties.text_factor);
   if (vak.x + vak.width > grens || !stip_tijdlijn_is_vrij (self, vak, 3 * self->opties.text_factor))
     return;
+  stip_tekening_add_lijn (self->vellen[STIP_VEL_AS], lijn, 2, STIP_ROL_LIJN, self->opties.text_factor);
   stip_tijdlijn_zet_tekst (self, STIP_VEL_TEKST, tekst, m->maand_letter, vet, vak.x, m->maand_basis, STIP_ROL_INKT_ZACHT);
 }
 

@@ -8,8 +8,8 @@ static const StipTijdlijnMaten maten[STIP_TIJDLIJN_STIJLEN] = {
   [STIP_TIJDLIJN_STROOK] = {
       .marge = 18,
       .rand = 13,
-      .breuk = 38,
-      .eind_rand = 18,
+      .breuk = 32,
+      .eind_rand = 25,
       .hoogte = 166,
       .pil_y = 7,
       .pil_hoogte = 20,
@@ -102,6 +102,7 @@ static const StipTijdlijnMaten maten[STIP_TIJDLIJN_STIJLEN] = {
       .band_y = 42,
       .band_hoogte = 170,
       .band_straal = 10,
+      .band_kier = 0.75,
       .band_letter = 15,
       .band_basis = 66,
       .band_pad = 12,
@@ -140,8 +141,10 @@ static const StipTijdlijnMaten maten[STIP_TIJDLIJN_STIJLEN] = {
       .stip_woord_basis = 108 },
 };
 
-/* Of the width, for the linear part where there is a break. */
-static const double aandeel[STIP_TIJDLIJN_STIJLEN] = { 0.70, 0.70, 0.72 };
+/* Of the width, for the linear part where there is a break; and how many days after the present phase it holds: ten
+ * in the strip (ui.md), on a plate, which cannot be scrolled, some weeks more. */
+static const double aandeel[STIP_TIJDLIJN_STIJLEN] = { 0.70, 0.70, 0.74 };
+static const int    dagen_na[STIP_TIJDLIJN_STIJLEN] = { 10, 10, 42 };
 
 double
 stip_tijdlijn_hoogte (StipTijdlijnStijl stijl, double text_factor)
@@ -163,5 +166,5 @@ stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, doub
 StipTijdlijnRuimte
 stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties)
 {
-  return (StipTijdlijnRuimte) { opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl] };
+  return (StipTijdlijnRuimte) { opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], dagen_na[opties->stijl] };
 }

@@ -5,7 +5,6 @@
 
 #include <math.h>
 
-#define DAGEN_NA_FASE 10  /* ui.md: the linear part ends 10 days past the current phase */
 #define DAGEN_MINSTENS 28 /* a dossier of yesterday does not make a day as wide as the window */
 
 static void
@@ -41,14 +40,14 @@ find_span (const StipTijdlijn *model, StipDatum *eerste, StipDatum *laatste)
 
 /* The last date of the linear part of a dossier that runs. */
 static StipDatum
-find_bend (const StipTijdlijn *model)
+find_bend (const StipTijdlijn *model, int dagen_na)
 {
   const StipTijdlijnFase *fase = stip_tijdlijn_huidige_fase (model);
   StipDatum               einde = model->vandaag;
 
   if (fase != NULL && stip_datum_is_bekend (fase->tot))
     einde = MAX (einde, fase->tot);
-  return stip_datum_add_dagen (einde, DAGEN_NA_FASE);
+  return stip_datum_add_dagen (einde, dagen_na);
 }
 
 /* Where the second part begins: an empty stretch after the bend would only push the rest together. */
@@ -109,7 +108,7 @@ stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlijn *model, 
   self->links = ruimte->marge;
   self->rechts = ruimte->width - ruimte->marge;
   self->x0 = ruimte->marge + ruimte->rand;
-  self->knik = self->einde = model->afgesloten ? laatste : MAX (find_bend (model), self->begin + DAGEN_MINSTENS);
+  self->knik = self->einde = model->afgesloten ? laatste : MAX (find_bend (model, ruimte->dagen_na), self->begin + DAGEN_MINSTENS);
   if (!model->afgesloten && laatste > self->knik)
     {
       /* what is left fits in at the same scale: then no break */

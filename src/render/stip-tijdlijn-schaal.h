@@ -30,6 +30,7 @@ typedef struct
   double breuk;     /* room for the break */
   double eind_rand; /* from the stip at the very end to the edge */
   double aandeel;   /* of the width for the linear part where there is a break */
+  int    dagen_na;  /* days after the present phase that still belong to the linear part */
 } StipTijdlijnRuimte;
 
 #define STIP_TIJDLIJN_ZOOM_MAX 40.0

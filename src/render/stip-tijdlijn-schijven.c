@@ -96,7 +96,7 @@ add_punt_raak (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, double st
   stip_tijdlijn_raak_set_items (raak, items, punt->aantal);
   raak->zichtbaar = punt->zichtbaar;
   if (punt->zichtbaar)
-    g_array_append_val (self->schijven, vak);
+    stip_tijdlijn_add_schijf (self, vak);
 }
 
 /* The band's colour under a disc, as a ring that frees it from the line. */

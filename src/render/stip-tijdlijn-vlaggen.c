@@ -24,9 +24,8 @@ is_free (const StipTijdlijnBouwer *self, GPtrArray *vlaggen, const StipTijdlijnV
 
   if (!stip_tijdlijn_is_vrij (self, *vak, lucht / 2) || !stip_tijdlijn_is_vrij (self, *paal, lucht / 6))
     return FALSE;
-  for (guint i = 0; i < self->schijven->len; i++)
-    if (stip_vak_intersects (vak, &g_array_index (self->schijven, StipVak, i)))
-      return FALSE;
+  if (stip_tijdlijn_raakt_schijf (self, *vak))
+    return FALSE;
   for (guint i = 0; i < vlaggen->len; i++)
     {
       const StipTijdlijnVlag *ander = g_ptr_array_index (vlaggen, i);
@@ -110,6 +109,24 @@ join (StipTijdlijnBouwer *self, GPtrArray *vlaggen, StipTijdlijnVlag *buur, guin
   return FALSE;
 }
 
+/* A neighbour gives up its name, so that the newcomer can have its place. */
+static gboolean
+squeeze (StipTijdlijnBouwer *self, GPtrArray *vlaggen, StipTijdlijnVlag *buur, StipTijdlijnVlag *vlag)
+{
+  StipVak  vak = buur->vak, paal = buur->paal;
+  gboolean links = buur->links;
+
+  if (buur->vorm != STIP_VLAG_VOLUIT)
+    return FALSE;
+  for (int rij = 0; rij < 2; rij++)
+    if (vak.y == self->m.rij_y[rij] && try_place (self, vlaggen, buur, STIP_VLAG_DAGEN, rij, links) && place (self, vlaggen, vlag))
+      return TRUE;
+  stip_tijdlijn_vlag_set_vorm (self, buur, STIP_VLAG_VOLUIT);
+  buur->vak = vak;
+  buur->paal = paal;
+  return FALSE;
+}
+
 static void
 add_vlag (StipTijdlijnBouwer *self, GPtrArray *vlaggen, guint item)
 {
@@ -124,6 +141,13 @@ add_vlag (StipTijdlijnBouwer *self, GPtrArray *vlaggen, guint item)
     }
   if (self->m.vlag_letter <= 0 || place (self, vlaggen, vlag))
     return;
+  for (guint i = vlaggen->len - 1; i-- > 0;)
+    {
+      StipTijdlijnVlag *buur = g_ptr_array_index (vlaggen, i);
+
+      if (buur->geplaatst && buur->te_laat == vlag->te_laat && squeeze (self, vlaggen, buur, vlag))
+        return;
+    }
   for (guint i = vlaggen->len - 1; i-- > 0;)
     {
       StipTijdlijnVlag *buur = g_ptr_array_index (vlaggen, i);

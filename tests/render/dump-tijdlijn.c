@@ -35,7 +35,7 @@ main (int argc, char **argv)
   opties.zoom = argc > 7 ? g_ascii_strtod (argv[7], NULL) : 1;
   opties.offset = argc > 8 ? g_ascii_strtod (argv[8], NULL) : 0;
   opties.rtl = argc > 9 && atoi (argv[9]);
-  meter = stip_meter_new (argc > 10 ? argv[10] : "Cantarell");
+  meter = stip_meter_new (argc > 10 ? argv[10] : "Cantarell", TRUE);
   layout = stip_tijdlijn_layout_new (model, &opties, meter);
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) layout->tekening->width, (int) layout->tekening->height);
   cr = cairo_create (surface);

@@ -96,7 +96,7 @@ test_goed (void)
     {
       StipDatum datum = STIP_DATUM_ONBEKEND;
       g_autoptr (GError) error = NULL;
-      g_test_message ("“%s”", goed[i].invoer);
+      g_test_message ("row %" G_GSIZE_FORMAT, i);
       stip_datum_parse_invoer (goed[i].invoer, dag (VANDAAG), &datum, &error);
       g_assert_no_error (error);
       assert_datum (datum, goed[i].iso);
@@ -110,7 +110,7 @@ test_slecht (void)
     {
       StipDatum datum = 42;
       g_autoptr (GError) error = NULL;
-      g_test_message ("“%s”", slecht[i].invoer);
+      g_test_message ("row %" G_GSIZE_FORMAT, i);
       g_assert_false (stip_datum_parse_invoer (slecht[i].invoer, dag (VANDAAG), &datum, &error));
       g_assert_error (error, STIP_DATUM_ERROR, slecht[i].code);
       g_assert_cmpint (datum, ==, 42);

@@ -189,6 +189,8 @@ test_vervallen (Doos *doos, gconstpointer data)
   static const char *const einden[] = { "uitstroom 2026-04-10", "traject-einde 2026-04-10", "beeindigingsbeschikking 2026-04-10" };
   g_autoptr (StipDossier) rappel = DOSSIER ("saldo-gevraagd 2026-03-02", "saldo-rappel 2026-03-24");
   g_autoptr (StipDossier) gebeld = DOSSIER ("saldo-gevraagd 2026-03-02", "saldo-rappel 2026-03-24", "saldo-gebeld 2026-04-08");
+  g_autoptr (StipDossier) na_einde = DOSSIER ("uitstroom 2026-01-05", "saldo-gevraagd 2026-03-02");
+  g_autoptr (StipDossier) te_laat_binnen = DOSSIER ("saldo-gevraagd 2026-03-02", "saldo-rappel 2026-03-24", "saldo-compleet 2026-04-01");
   g_autoptr (StipDossier) binnen = DOSSIER ("saldo-gevraagd 2026-03-02", "saldo-compleet 2026-03-20", "saldo-rappel 2026-03-24");
   g_autoptr (StipDossier) ingetrokken = DOSSIER ("saldo-gevraagd 2026-03-02", "voorstel-verstuurd 2026-04-01", "regeling-ingetrokken 2026-04-05");
 
@@ -201,9 +203,12 @@ test_vervallen (Doos *doos, gconstpointer data)
       assert_termijn (doos, gesloten, "2027-04-10", "eerste-gesprek", "vervallen 2026-04-28 -");
       assert_termijn (doos, gesproken, "2026-04-12", "eerste-gesprek", "gehaald 2026-04-28 2026-04-10");
     }
+  assert_termijn (doos, na_einde, "2026-03-03", "inventarisatie-reactie", "vervallen 2026-03-23 -"); /* begun after the end: still one round */
   assert_termijn (doos, rappel, "2026-03-23", "inventarisatie-reactie", "lopend 2026-03-23 -");
   assert_termijn (doos, rappel, "2026-03-24", "inventarisatie-reactie", "vervallen 2026-03-23 -");
   assert_termijn (doos, rappel, "2026-03-24", "inventarisatie-rappel", "lopend 2026-04-07 -");
+  assert_termijn (doos, te_laat_binnen, "2026-04-08", "inventarisatie-reactie", "vervallen 2026-03-23 -"); /* the reminder's term took over */
+  assert_termijn (doos, te_laat_binnen, "2026-04-08", "inventarisatie-rappel", "gehaald 2026-04-07 2026-04-01");
   assert_termijn (doos, gebeld, "2026-04-08", "inventarisatie-rappel", "vervallen 2026-04-07 -");
   assert_termijn (doos, binnen, "2026-03-25", "inventarisatie-reactie", "gehaald 2026-03-23 2026-03-20");
   assert_termijn (doos, ingetrokken, "2026-04-06", "voorstel-reactie", "vervallen 2026-04-22 -");

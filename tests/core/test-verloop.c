@@ -83,7 +83,9 @@ test_aflossen (void)
   /* reached: aftercare is the phase now, although it has no event of its own yet */
   assert_verloop (DOSSIER ("aflossen 2024-04-01", "aflossen-einde 2025-10-01"), "aalsmeer", "2025-10-09",
                   "oplossing 2024-04-01 2025-10-01; nazorg 2025-10-02 2026-04-02?; nu nazorg; stip 2025-10-01 succes");
-  /* a planned end is the stip; a look-back is no phase */
+  assert_verloop (DOSSIER ("aflossen 2024-04-01", "aflossen-einde 2025-10-01", "signaalcontrole 2025-10-06"), "aalsmeer", "2025-10-09",
+                  "oplossing 2024-04-01 2025-10-01; nazorg 2025-10-02 2026-04-02?; nu nazorg; stip 2025-10-01 succes"); /* a look-back is no start */
+  /* a planned end is the stip */
   assert_verloop (DOSSIER ("aflossen 2026-04-01", "aflossen-einde 2027-09-15"), "aalsmeer", "2026-05-09",
                   "oplossing 2026-04-01 2027-09-15?; nazorg 2027-09-16 2028-03-16?; nu oplossing; stip 2027-09-15?");
 }

@@ -15,7 +15,8 @@
 
 #define WAT_SLEUTEL  "De sleutel van het gegevensbestand vernieuwen"
 #define WAT_CONTROLE "Het gegevensbestand controleren"
-#define RUIMTE_MAAL  2 /* the new pages in the -wal, and what the checkpoint may add */
+#define RUIMTE_MAAL  2             /* the new pages in the -wal, and what the checkpoint may add */
+#define RUIMTE_REST  (1024 * 1024) /* less than this left after a failure: it was the disk being full */
 
 static int
 store_text_cb (void *data, int n, char **waarden, char **namen)
@@ -26,17 +27,24 @@ store_text_cb (void *data, int n, char **waarden, char **namen)
   return SQLITE_OK;
 }
 
+/* Whether the disk has room for n bytes more. */
 static gboolean
-check_ruimte (const char *path, GError **error)
+check_ruimte (const char *path, guint64 n, GError **error)
 {
-  struct stat      st;
   struct statvfs   vfs;
   g_autofree char *map = g_path_get_dirname (path);
-  if (stat (path, &st) != 0 || statvfs (map, &vfs) != 0)
+  if (statvfs (map, &vfs) != 0)
     return stip_store_error_from_errno (errno, WAT_SLEUTEL, error);
-  if ((guint64)vfs.f_bavail * vfs.f_frsize < (guint64)st.st_size * RUIMTE_MAAL)
-    return stip_store_error_from_errno (ENOSPC, WAT_SLEUTEL, error);
-  return TRUE;
+  return (guint64)vfs.f_bavail * vfs.f_frsize >= n ? TRUE : stip_store_error_from_errno (ENOSPC, WAT_SLEUTEL, error);
+}
+
+static gboolean
+check_ruimte_voor_sleutel (const char *path, GError **error)
+{
+  struct stat st;
+  if (stat (path, &st) != 0)
+    return stip_store_error_from_errno (errno, WAT_SLEUTEL, error);
+  return check_ruimte (path, (guint64)st.st_size * RUIMTE_MAAL, error);
 }
 
 /* Sets a PRAGMA and demands the answer. */
@@ -71,26 +79,43 @@ rewrite_pages (sqlite3 *db, const StipGeheim *nieuwe_dek)
   sodium_memzero (spec, sizeof spec);
 }
 
+/* What the system said about the last write to the -wal; 0 where it said nothing or the disk was full (which SQLite
+ * keeps to itself). Asked before the connection is closed. */
+static int
+find_errno (sqlite3 *db)
+{
+  sqlite3_file *wal = NULL;
+  int           fout = 0;
+  if (sqlite3_file_control (db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) == SQLITE_OK && wal && wal->pMethods)
+    wal->pMethods->xFileControl (wal, SQLITE_FCNTL_LAST_ERRNO, &fout);
+  return fout;
+}
+
 gboolean
 stip_cipher_rekey (const char *path, const StipGeheim *oude_dek, const StipGeheim *nieuwe_dek, GError **error)
 {
+  g_autoptr (GError) vol = NULL;
   g_return_val_if_fail (stip_geheim_get_size (nieuwe_dek) == STIP_CIPHER_SLEUTEL_BYTES, FALSE);
   sqlite3 *db = stip_cipher_open (path, STIP_CIPHER_READ_WRITE, oude_dek, error);
   if (!db)
     return FALSE;
-  if (!check_ruimte (path, error) || !shut_out_others (db, error))
+  if (!check_ruimte_voor_sleutel (path, error) || !shut_out_others (db, error))
     {
       sqlite3_close (db);
       return FALSE;
     }
   rewrite_pages (db, nieuwe_dek);
-  int fout = sqlite3_system_errno (db);
+  int      fout = find_errno (db);
+  gboolean ruimte = check_ruimte (path, RUIMTE_REST, &vol);
   sqlite3_close (db); /* checkpoints what was committed, drops what was not */
 
   db = stip_cipher_open (path, STIP_CIPHER_READ_WRITE, nieuwe_dek, NULL);
   if (db)
     return sqlite3_close (db) == SQLITE_OK;
-  return stip_store_error_from_errno (fout != 0 ? fout : EIO, WAT_SLEUTEL, error);
+  if (ruimte || fout != 0)
+    return stip_store_error_from_errno (fout != 0 ? fout : EIO, WAT_SLEUTEL, error);
+  g_propagate_error (error, g_steal_pointer (&vol));
+  return FALSE;
 }
 
 static gboolean

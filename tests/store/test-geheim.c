@@ -201,6 +201,18 @@ test_argon (void)
     }
   StipArgon gemeten = stip_argon_calibrate ();
   g_assert_true (stip_argon_is_toelaatbaar (&gemeten));
+
+  /* the same limits hold for whoever calls it directly */
+  static const StipArgon FOUT[] = { { 2, 64 * 1024 }, { 9, 64 * 1024 }, { 3, 64 * 1024 - 1 }, { 3, 1024 * 1024 + 1 }, { 0, 0 } };
+  g_autoptr (StipGeheim) zin = stip_geheim_new_wachtzin ("een wachtzin", -1, NULL);
+  const guint8 zout[STIP_ARGON_ZOUT_BYTES] = { 0 };
+  guint8       sleutel[STIP_ARGON_SLEUTEL_BYTES];
+  for (guint i = 0; i < G_N_ELEMENTS (FOUT); i++)
+    {
+      g_autoptr (GError) fout = NULL;
+      g_assert_false (stip_argon_derive (&FOUT[i], zin, zout, sleutel, &fout));
+      g_assert_error (fout, STIP_STORE_ERROR, STIP_STORE_ERROR_SLEUTELBESTAND);
+    }
 }
 
 int

@@ -15,8 +15,6 @@
 
 /* Making and opening a file: keys, connection, schema, rules, a new day. */
 
-#define HERSTEL_LABEL "Herstelsleutel"
-
 static void
 clear_parts (StipStoreDelen *delen)
 {
@@ -44,8 +42,8 @@ stip_instelling_set (StipDb *db, const char *sleutel, const char *waarde, GError
                       "tt", sleutel, waarde);
 }
 
-static StipDb *
-connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error)
+StipDb *
+stip_store_connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error)
 {
   sqlite3 *verbinding = stip_keyslots_open_database (sleutels, pad, wijze, error);
   if (verbinding == NULL)
@@ -115,7 +113,7 @@ stip_store_open (const char *pad, const char *wie, StipGeheim *geheim, StipDatum
   if (delen.sleutels == NULL || !stip_keyslots_unlock (delen.sleutels, geheim, wie, cancellable, error))
     return NULL;
   delen.wie = own_label (delen.sleutels);
-  delen.db = connect (pad, delen.sleutels, STIP_CIPHER_READ_WRITE, error);
+  delen.db = stip_store_connect (pad, delen.sleutels, STIP_CIPHER_READ_WRITE, error);
   if (delen.db == NULL || !check_generation (delen.db, delen.sleutels, delen.wie, error) || !read_settings (&delen, error) ||
       !stip_overzicht_nieuwe_dag (delen.db, delen.werkwijze, vandaag, error))
     return NULL;
@@ -155,7 +153,7 @@ make_keys (StipStoreDelen *delen, const char *sleutelpad, const StipStoreNieuw *
   g_autoptr (StipGeheim) herstel = stip_herstelsleutel_new ();
 
   delen->sleutels = stip_keyslots_create (sleutelpad, nieuw->medewerker, wachtzin, NULL, error);
-  if (delen->sleutels == NULL || !stip_keyslots_set_herstelsleutel (delen->sleutels, HERSTEL_LABEL, herstel, error))
+  if (delen->sleutels == NULL || !stip_keyslots_set_herstelsleutel (delen->sleutels, STIP_STORE_HERSTEL_LABEL, herstel, error))
     return FALSE;
   *herstelsleutel = stip_herstelsleutel_format (herstel);
   return TRUE;
@@ -190,7 +188,7 @@ stip_store_create (const char *pad, const StipStoreNieuw *nieuw, StipGeheim *wac
   if (delen.werkwijze == NULL || !stip_geheim_check_nieuwe_wachtzin (wachtzin, error))
     return NULL;
   if (make_keys (&delen, sleutelpad, nieuw, wachtzin, herstelsleutel, error))
-    delen.db = connect (pad, delen.sleutels, STIP_CIPHER_CREATE, error);
+    delen.db = stip_store_connect (pad, delen.sleutels, STIP_CIPHER_CREATE, error);
   if (delen.db == NULL || !fill_new (&delen, nieuw, error))
     {
       g_clear_pointer (&delen.db, stip_db_free);

@@ -53,13 +53,13 @@ stip_meter_family (StipMeter *self)
 }
 
 PangoLayout *
-stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet, gboolean rtl)
+stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet)
 {
   PangoLayout          *layout;
   PangoFontDescription *letters = pango_font_description_new ();
 
   /* the base direction is said, never guessed from the first letter (design.md 6) */
-  pango_context_set_base_dir (self->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_context_set_base_dir (self->context, PANGO_DIRECTION_LTR);
   layout = pango_layout_new (self->context);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_font_description_set_family (letters, self->family);
@@ -83,7 +83,7 @@ stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet
 
   if (bekend != NULL)
     return *bekend;
-  layout = stip_meter_layout (self, tekst, letter, vet, FALSE);
+  layout = stip_meter_layout (self, tekst, letter, vet);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_get_extents (layout, NULL, &vak);
   maat.ascent = pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
@@ -98,7 +98,7 @@ stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet
 GPtrArray *
 stip_meter_wrap (StipMeter *self, const char *tekst, double letter, gboolean vet, double width)
 {
-  g_autoptr (PangoLayout) layout = stip_meter_layout (self, tekst, letter, vet, FALSE);
+  g_autoptr (PangoLayout) layout = stip_meter_layout (self, tekst, letter, vet);
   GPtrArray              *regels = g_ptr_array_new_with_free_func (g_free);
 
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));

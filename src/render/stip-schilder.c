@@ -178,9 +178,9 @@ paint_pictogram (StipSchilder *self, cairo_t *cr, const StipVorm *vorm, StipPale
 }
 
 static void
-paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort palet, gboolean rtl)
+paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort palet)
 {
-  g_autoptr (PangoLayout) layout = stip_meter_layout (meter, vorm->tekst, vorm->letter, vorm->vet, rtl);
+  g_autoptr (PangoLayout) layout = stip_meter_layout (meter, vorm->tekst, vorm->letter, vorm->vet);
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   set_source (cr, palet, vorm->fill);
@@ -198,7 +198,7 @@ stip_schilder_paint (StipSchilder *self, cairo_t *cr, const StipTekening *tekeni
       switch (vorm->soort)
         {
         case STIP_VORM_TEKST:
-          paint_text (cr, vorm, meter, palet, tekening->rtl);
+          paint_text (cr, vorm, meter, palet);
           break;
         case STIP_VORM_PICTOGRAM:
           paint_pictogram (self, cr, vorm, palet);

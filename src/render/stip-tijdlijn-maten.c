@@ -166,5 +166,5 @@ stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, doub
 StipTijdlijnRuimte
 stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties)
 {
-  return (StipTijdlijnRuimte) { opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], dagen_na[opties->stijl] };
+  return (StipTijdlijnRuimte) { opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], 4 * m->straal, dagen_na[opties->stijl] };
 }

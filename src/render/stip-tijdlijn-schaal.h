@@ -30,6 +30,7 @@ typedef struct
   double breuk;     /* room for the break */
   double eind_rand; /* from the stip at the very end to the edge */
   double aandeel;   /* of the width for the linear part where there is a break */
+  double na_vandaag; /* room after today for what is next, however long the past */
   int    dagen_na;  /* days after the present phase that still belong to the linear part */
 } StipTijdlijnRuimte;
 

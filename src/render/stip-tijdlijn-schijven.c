@@ -24,6 +24,9 @@ keep_clear (const StipTijdlijnBouwer *self, const StipTijdlijnGebeurtenis *gebeu
 
       x = ervoor ? vandaag - lucht : vandaag + lucht;
     }
+  /* between today and a stip of these days there is no room: then beyond the stip */
+  if (self->heeft_stip && tweede == stip_tweede && ABS (x - self->stip_x) < ruim - 0.1)
+    x = self->stip_x > vandaag ? self->stip_x + ruim : self->stip_x - ruim;
   return x;
 }
 

@@ -188,6 +188,12 @@ draw_pennant (StipTijdlijnBouwer *self, const StipTijdlijnVlag *vlag, const Aanz
   double                   paal[4] = { x, y, x, m->as_y };
   double                   doek[6] = { x, y, x + w, y + 4.5 * f, x, y + 9 * f };
 
+  /* other words have its place: then only its day is marked, and the sentence stays to be found there */
+  if (!stip_tijdlijn_is_vrij (self, vlag->vak, 0))
+    {
+      stip_tekening_add_cirkel (self->vellen[STIP_VEL_PALEN], x, m->as_y, 3 * f, aanzien->rand, STIP_ROL_GEEN, 0);
+      return;
+    }
   stip_tekening_add_lijn (self->vellen[STIP_VEL_PALEN], paal, 2, aanzien->rand, m->paal);
   stip_tekening_add_veelhoek (self->vellen[STIP_VEL_VLAGGEN], doek, 3, aanzien->rand, STIP_ROL_GEEN, 0);
 }

@@ -82,7 +82,7 @@ static double
 pole_x (const StipTijdlijnBouwer *self, const StipTijdlijnTermijn *termijn)
 {
   double x = stip_tijdlijn_schaal_x (&self->schaal, termijn->datum);
-  double lucht = 3.5 * self->opties.text_factor;
+  double lucht = 5 * self->opties.text_factor;
 
   if (self->vandaag_zichtbaar && ABS (x - self->vandaag_x) < lucht)
     x = termijn->datum < self->model->vandaag ? self->vandaag_x - lucht : self->vandaag_x + lucht;

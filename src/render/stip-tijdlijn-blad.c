@@ -5,13 +5,13 @@
 #include "render/stip-tijdlijn-tekst.h"
 #include "render/stip-tijdlijn-woorden.h"
 
-#define FACTOR 1.3 /* the picture's text as large as the rest */
-#define MARGE 18.0
+#define FACTOR       1.3 /* the picture's text as large as the rest */
+#define MARGE        18.0
 #define LETTER_TITEL 30.0
-#define LETTER_KOP 21.0
-#define LETTER 17.0
-#define REGEL 1.36 /* line distance (design.md 3) */
-#define KOLOM 330.0 /* name and days; the sentence stands beside it */
+#define LETTER_KOP   21.0
+#define LETTER       17.0
+#define REGEL        1.36  /* line distance (design.md 3) */
+#define KOLOM        330.0 /* name and days; the sentence stands beside it */
 
 /* Lines are laid from top to bottom; a block that does not fit goes to a next page as a whole. */
 typedef struct
@@ -34,7 +34,7 @@ static void
 start_page (BladBouw *self)
 {
   self->blad = stip_tekening_new (STIP_TIJDLIJN_BLAD_BREED, self->hoogte, stip_meter_family (self->meter));
-  stip_tekening_add_vlak (self->blad, (StipVak) { 0, 0, STIP_TIJDLIJN_BLAD_BREED, self->hoogte }, 0, STIP_ROL_ACHTERGROND, STIP_ROL_GEEN, 0);
+  stip_tekening_add_vlak (self->blad, (StipVak){ 0, 0, STIP_TIJDLIJN_BLAD_BREED, self->hoogte }, 0, STIP_ROL_ACHTERGROND, STIP_ROL_GEEN, 0);
   g_ptr_array_add (self->bladen, self->blad);
   self->y = 0;
 }
@@ -44,14 +44,14 @@ add_line (BladBouw *self, const char *tekst, double letter, gboolean vet, double
 {
   StipTekstMaat maat = stip_meter_line (self->meter, tekst, letter, vet);
 
-  stip_tekening_add_tekst (self->blad, (StipVak) { x, self->y + 0.2 * letter, maat.width, 1.06 * letter }, self->y + letter, tekst, letter, vet, kleur);
+  stip_tekening_add_tekst (self->blad, (StipVak){ x, self->y + 0.2 * letter, maat.width, 1.06 * letter }, self->y + letter, tekst, letter, vet, kleur);
 }
 
 static double
 add_wrapped (BladBouw *self, const char *tekst, double letter, gboolean vet, double x, double breed, StipKleurRol kleur)
 {
   g_autoptr (GPtrArray) regels = stip_meter_wrap (self->meter, tekst, letter, vet, breed);
-  double                begin = self->y, hoog;
+  double begin = self->y, hoog;
 
   for (guint i = 0; i < regels->len; i++)
     {
@@ -72,7 +72,7 @@ add_header (BladBouw *self)
   double              breed = stip_meter_line (self->meter, datum, LETTER, FALSE).width;
   double              hoog;
 
-  self->y = 4;
+  self->y = self->hoogte > 0 ? 4 : MARGE; /* a page has its own margin */
   hoog = add_wrapped (self, titel, LETTER_TITEL, TRUE, MARGE, STIP_TIJDLIJN_BLAD_BREED - 3 * MARGE - breed, STIP_ROL_INKT);
   self->y += LETTER_TITEL - LETTER;
   add_line (self, datum, LETTER, FALSE, STIP_TIJDLIJN_BLAD_BREED - MARGE - breed, STIP_ROL_INKT_ZACHT);
@@ -92,7 +92,7 @@ add_where (BladBouw *self)
 static void
 add_picture (BladBouw *self)
 {
-  StipTijdlijnOpties           opties = { STIP_TIJDLIJN_PLAAT, STIP_TIJDLIJN_BLAD_BREED, 1, 0, FACTOR, FALSE, FALSE };
+  StipTijdlijnOpties opties = { STIP_TIJDLIJN_PLAAT, STIP_TIJDLIJN_BLAD_BREED, 1, 0, FACTOR, FALSE, FALSE };
   g_autoptr (StipTijdlijnLayout) plaat = stip_tijdlijn_layout_new (self->model, &opties, self->meter);
 
   stip_tekening_take (self->blad, plaat->tekening, 0, self->y);
@@ -123,12 +123,12 @@ add_term (BladBouw *self, guint i)
   g_autofree char           *stand = stip_tijdlijn_termijn_stand (self->model, termijn);
   double                     breed = STIP_TIJDLIJN_BLAD_BREED - 3 * MARGE - KOLOM, begin, links, rechts;
   const char                *zin = termijn->zin != NULL ? termijn->zin : "";
-  g_autoptr (GPtrArray)      namen = stip_meter_wrap (self->meter, termijn->naam, LETTER, TRUE, KOLOM);
-  g_autoptr (GPtrArray)      standen = stip_meter_wrap (self->meter, stand, LETTER, FALSE, KOLOM);
-  g_autoptr (GPtrArray)      zinnen = stip_meter_wrap (self->meter, zin, LETTER, FALSE, breed);
+  g_autoptr (GPtrArray) namen = stip_meter_wrap (self->meter, termijn->naam, LETTER, TRUE, KOLOM);
+  g_autoptr (GPtrArray) standen = stip_meter_wrap (self->meter, stand, LETTER, FALSE, KOLOM);
+  g_autoptr (GPtrArray) zinnen = stip_meter_wrap (self->meter, zin, LETTER, FALSE, breed);
 
   need (self, MAX (namen->len + standen->len, zinnen->len) * REGEL * LETTER + 16);
-  stip_tekening_add_lijn (self->blad, (double[]) { MARGE, self->y, STIP_TIJDLIJN_BLAD_BREED - MARGE, self->y }, 2, STIP_ROL_BAND_STRAKS_RAND, 1);
+  stip_tekening_add_lijn (self->blad, (double[]){ MARGE, self->y, STIP_TIJDLIJN_BLAD_BREED - MARGE, self->y }, 2, STIP_ROL_BAND_STRAKS_RAND, 1);
   begin = self->y += 7;
   rechts = add_wrapped (self, zin, LETTER, FALSE, 2 * MARGE + KOLOM, breed, STIP_ROL_INKT);
   links = add_wrapped (self, termijn->naam, LETTER, TRUE, MARGE, KOLOM, STIP_ROL_INKT);

@@ -73,8 +73,8 @@ add_events (StipTijdlijn *self, const StipDossier *dossier, GPtrArray *termijnen
         bron->id,
         bron->datum,
         bron->minuut,
-        (char *) stip_gebeurtenis_soort_naam (bron->soort, self->taal),
-        (char *) bron->soort->pictogram,
+        (char *)stip_gebeurtenis_soort_naam (bron->soort, self->taal),
+        (char *)bron->soort->pictogram,
         bron->toelichting,
         gepland,
         !gepland && meets_term (termijnen, bron->datum),
@@ -91,7 +91,7 @@ add_terms (StipTijdlijn *self, GPtrArray *termijnen)
     {
       const StipTermijn  *bron = g_ptr_array_index (termijnen, i);
       StipTijdlijnTermijn termijn = {
-        (char *) bron->id,
+        (char *)bron->id,
         bron->hand_id,
         bron->naam,
         stip_termijn_uiterlijk (bron),

@@ -152,7 +152,7 @@ stip_tijdlijn_bouw_stip (StipTijdlijnBouwer *self)
       return;
     }
   self->stip_x = place_stip (self);
-  raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_STIP, (StipVak) { self->stip_x - straal, m->as_y - straal, 2 * straal, 2 * straal },
+  raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_STIP, (StipVak){ self->stip_x - straal, m->as_y - straal, 2 * straal, 2 * straal },
                                  self->model->stip, stip_tijdlijn_zin_stip (self->model));
   raak->zichtbaar = !stip_datum_is_bekend (self->model->stip) || stip_tijdlijn_schaal_zichtbaar (&self->schaal, self->model->stip);
   self->stip_zichtbaar = raak->zichtbaar;

@@ -104,7 +104,7 @@ keep_room (StipTijdlijnSchaal *self, const StipTijdlijn *model, const StipTijdli
   double dagen = model->vandaag - self->begin;
   double nodig = ceil (ruimte->na_vandaag * dagen / MAX (breed - ruimte->na_vandaag, ruimte->na_vandaag));
 
-  self->knik = MAX (self->knik, model->vandaag + (int) nodig);
+  self->knik = MAX (self->knik, model->vandaag + (int)nodig);
 }
 
 void
@@ -114,7 +114,7 @@ stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlijn *model, 
   double    beeld;
   gboolean  stip_zonder_datum = !model->afgesloten && !stip_datum_is_bekend (model->stip);
 
-  *self = (StipTijdlijnSchaal) { 0 };
+  *self = (StipTijdlijnSchaal){ 0 };
   find_span (model, &self->begin, &laatste);
   self->links = ruimte->marge;
   self->rechts = ruimte->width - ruimte->marge;
@@ -145,7 +145,7 @@ stip_tijdlijn_schaal_x (const StipTijdlijnSchaal *self, StipDatum datum)
 {
   if (datum <= self->knik || !self->breuk)
     return self->x0 + (datum - self->begin) * self->per_dag - self->offset;
-  return self->x2 + (double) (MAX (datum, self->tweede) - self->tweede) / (self->einde - self->tweede) * (self->x3 - self->x2);
+  return self->x2 + (double)(MAX (datum, self->tweede) - self->tweede) / (self->einde - self->tweede) * (self->x3 - self->x2);
 }
 
 StipDatum
@@ -156,10 +156,10 @@ stip_tijdlijn_schaal_datum (const StipTijdlijnSchaal *self, double x)
   if (self->breuk && x > self->rechts)
     {
       dagen = (x - self->x2) / (self->x3 - self->x2) * (self->einde - self->tweede);
-      return CLAMP (self->tweede + (int) floor (dagen + 0.5), self->tweede, self->einde);
+      return CLAMP (self->tweede + (int)floor (dagen + 0.5), self->tweede, self->einde);
     }
   dagen = (x - self->x0 + self->offset) / self->per_dag;
-  return CLAMP (self->begin + (int) floor (dagen + 0.5), self->begin, self->knik);
+  return CLAMP (self->begin + (int)floor (dagen + 0.5), self->begin, self->knik);
 }
 
 gboolean

@@ -115,7 +115,7 @@ halo_rol (const StipTijdlijnBouwer *self, double x)
         stip_tijdlijn_band_deel (self, i, deel == 1, &x0, &x1);
         if (x >= x0 && x < x1)
           return fase->huidig ? STIP_ROL_BAND_NU : fase->van > self->model->vandaag ? STIP_ROL_BAND_STRAKS
-                                                                                     : STIP_ROL_BAND;
+                                                                                    : STIP_ROL_BAND;
       }
   return STIP_ROL_ACHTERGROND;
 }

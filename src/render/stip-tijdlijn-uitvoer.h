@@ -16,7 +16,7 @@ typedef enum
 
 /* The bytes of the file. The same model gives the same bytes: a PDF's dates are the model's today.
  * (transfer full); NULL and an error (G_IO_ERROR) where cairo cannot write. */
-GBytes  *stip_tijdlijn_render (const StipTijdlijn *model, StipTijdlijnFormaat formaat, StipPaletSoort palet, GError **error);
+GBytes *stip_tijdlijn_render (const StipTijdlijn *model, StipTijdlijnFormaat formaat, StipPaletSoort palet, GError **error);
 /* The same to a file: mode 0600, under a temporary name in the same folder, synced, then renamed over `path`. The
  * file holds personal data: the caller warns (product.md 6). Errors (G_FILE_ERROR) name no person and no path. */
 gboolean stip_tijdlijn_write (const StipTijdlijn *model, const char *path, StipTijdlijnFormaat formaat, StipPaletSoort palet, GError **error);

@@ -102,7 +102,7 @@ test_gray (void)
     {
       StipKleur kleur = stip_palet_kleur (STIP_PALET_GRIJS, tabel[i].rol);
 
-      g_assert_cmpint ((int) (kleur.r * 255 + 0.5), ==, tabel[i].grijs);
+      g_assert_cmpint ((int)(kleur.r * 255 + 0.5), ==, tabel[i].grijs);
       g_assert_cmpfloat (kleur.r, ==, kleur.g);
       g_assert_cmpfloat (kleur.r, ==, kleur.b);
     }

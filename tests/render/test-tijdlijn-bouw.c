@@ -38,9 +38,9 @@ make_verloop (StipFase huidig, gboolean succesvol, StipDatum stip, gboolean verw
 {
   StipVerloop *verloop = g_atomic_rc_box_new0 (StipVerloop);
 
-  verloop->fasen[0] = (StipVerloopFase) { STIP_FASE_AANMELDING, stip_datum_new (2025, 12, 1), stip_datum_new (2025, 12, 11), FALSE };
-  verloop->fasen[1] = (StipVerloopFase) { STIP_FASE_INTAKE, stip_datum_new (2025, 12, 12), stip_datum_new (2026, 8, 31), TRUE };
-  verloop->fasen[2] = (StipVerloopFase) { STIP_FASE_OPLOSSING, stip_datum_new (2026, 9, 1), stip_datum_new (2028, 2, 29), TRUE };
+  verloop->fasen[0] = (StipVerloopFase){ STIP_FASE_AANMELDING, stip_datum_new (2025, 12, 1), stip_datum_new (2025, 12, 11), FALSE };
+  verloop->fasen[1] = (StipVerloopFase){ STIP_FASE_INTAKE, stip_datum_new (2025, 12, 12), stip_datum_new (2026, 8, 31), TRUE };
+  verloop->fasen[2] = (StipVerloopFase){ STIP_FASE_OPLOSSING, stip_datum_new (2026, 9, 1), stip_datum_new (2028, 2, 29), TRUE };
   verloop->n_fasen = 3;
   verloop->huidig = huidig;
   verloop->succesvol = succesvol;
@@ -74,11 +74,11 @@ free_term (gpointer termijn)
 static void
 test_open (void)
 {
-  g_autoptr (StipDossier)       dossier = make_dossier ();
-  g_autoptr (StipVerloop)       verloop = make_verloop (STIP_FASE_INTAKE, FALSE, stip_datum_new (2028, 2, 29), TRUE);
-  g_autoptr (GPtrArray)         termijnen = g_ptr_array_new_with_free_func (free_term);
-  g_autoptr (StipTijdlijn)      tijdlijn = NULL;
-  const StipTijdlijnTermijn    *termijn;
+  g_autoptr (StipDossier) dossier = make_dossier ();
+  g_autoptr (StipVerloop) verloop = make_verloop (STIP_FASE_INTAKE, FALSE, stip_datum_new (2028, 2, 29), TRUE);
+  g_autoptr (GPtrArray) termijnen = g_ptr_array_new_with_free_func (free_term);
+  g_autoptr (StipTijdlijn) tijdlijn = NULL;
+  const StipTijdlijnTermijn *termijn;
 
   g_ptr_array_add (termijnen, make_term ("Beschikking", STIP_TERMIJN_LOPEND, stip_datum_new (2026, 6, 30), STIP_DATUM_ONBEKEND, FALSE));
   g_ptr_array_add (termijnen, make_term ("Eerste gesprek", STIP_TERMIJN_GEHAALD, stip_datum_new (2025, 12, 29), stip_datum_new (2025, 12, 12), FALSE));
@@ -128,9 +128,9 @@ test_ended (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
     {
-      g_autoptr (StipDossier)  dossier = make_dossier ();
-      g_autoptr (StipVerloop)  verloop = make_verloop (gevallen[i].huidig, gevallen[i].succesvol, stip_datum_new (gevallen[i].jaar, 1, 5), gevallen[i].verwacht);
-      g_autoptr (GPtrArray)    termijnen = g_ptr_array_new ();
+      g_autoptr (StipDossier) dossier = make_dossier ();
+      g_autoptr (StipVerloop) verloop = make_verloop (gevallen[i].huidig, gevallen[i].succesvol, stip_datum_new (gevallen[i].jaar, 1, 5), gevallen[i].verwacht);
+      g_autoptr (GPtrArray) termijnen = g_ptr_array_new ();
       g_autoptr (StipTijdlijn) tijdlijn = stip_tijdlijn_new_from_dossier (dossier, verloop, termijnen, VANDAAG, STIP_TAAL_EN);
 
       g_assert_cmpint (tijdlijn->afgesloten, ==, gevallen[i].huidig == STIP_FASE_AFGESLOTEN);
@@ -148,7 +148,7 @@ test_pictograms (void)
 
   for (gsize i = 0; i < aantal; i++)
     {
-      g_autofree char   *pad = g_strconcat ("/nl/schuldhulp/Stip/pictogrammen/", soorten[i].pictogram, ".svg", NULL);
+      g_autofree char *pad = g_strconcat ("/nl/schuldhulp/Stip/pictogrammen/", soorten[i].pictogram, ".svg", NULL);
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) bytes = g_resources_lookup_data (pad, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 

@@ -26,9 +26,9 @@ lay_out (const StipTijdlijn *model, StipTijdlijnStijl stijl, double width, doubl
 static void
 assert_golden (const char *naam, const char *tekst)
 {
-  const char        *map = g_getenv ("STIP_GOLDEN");
-  g_autofree char   *pad = NULL;
-  g_autofree char   *verwacht = NULL;
+  const char      *map = g_getenv ("STIP_GOLDEN");
+  g_autofree char *pad = NULL;
+  g_autofree char *verwacht = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_nonnull (map);
@@ -46,9 +46,9 @@ test_golden (void)
 {
   static const struct
   {
-    const char        *model, *bestand;
-    StipTijdlijnStijl  stijl;
-    double             width, factor;
+    const char       *model, *bestand;
+    StipTijdlijnStijl stijl;
+    double            width, factor;
   } gevallen[] = {
     { "vera", "tijdlijn-vera-strook.txt", STIP_TIJDLIJN_STROOK, 1138, 1 },
     { "vera", "tijdlijn-vera-strook-smal.txt", STIP_TIJDLIJN_STROOK, 820, 1.5 },
@@ -61,9 +61,9 @@ test_golden (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
     {
-      g_autoptr (StipTijdlijn)       model = tijdlijn_model_named (gevallen[i].model);
+      g_autoptr (StipTijdlijn) model = tijdlijn_model_named (gevallen[i].model);
       g_autoptr (StipTijdlijnLayout) layout = lay_out (model, gevallen[i].stijl, gevallen[i].width, gevallen[i].factor);
-      g_autofree char               *dump = stip_tijdlijn_layout_dump (layout);
+      g_autofree char *dump = stip_tijdlijn_layout_dump (layout);
 
       assert_golden (gevallen[i].bestand, dump);
     }
@@ -134,15 +134,15 @@ assert_apart (const StipTijdlijnLayout *layout)
 static void
 test_random_legible (void)
 {
-  const char       *vast = g_getenv ("STIP_SEED");
-  guint32           seed = vast != NULL ? (guint32) g_ascii_strtoull (vast, NULL, 10) : (guint32) g_test_rand_int ();
+  const char *vast = g_getenv ("STIP_SEED");
+  guint32     seed = vast != NULL ? (guint32)g_ascii_strtoull (vast, NULL, 10) : (guint32)g_test_rand_int ();
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
 
   g_test_message ("seed %u", seed);
   for (int i = 0; i < AANTAL_WILLEKEURIG; i++)
     {
-      g_autoptr (StipTijdlijn)       model = tijdlijn_model_random (rand);
-      StipTijdlijnOpties             opties = STIP_TIJDLIJN_OPTIES_INIT;
+      g_autoptr (StipTijdlijn) model = tijdlijn_model_random (rand);
+      StipTijdlijnOpties opties = STIP_TIJDLIJN_OPTIES_INIT;
       g_autoptr (StipTijdlijnLayout) layout = NULL;
 
       opties.stijl = i % STIP_TIJDLIJN_STIJLEN;
@@ -161,14 +161,14 @@ test_random_legible (void)
 static void
 test_nothing_lost (void)
 {
-  const char       *vast = g_getenv ("STIP_SEED");
-  guint32           seed = vast != NULL ? (guint32) g_ascii_strtoull (vast, NULL, 10) : (guint32) g_test_rand_int ();
+  const char *vast = g_getenv ("STIP_SEED");
+  guint32     seed = vast != NULL ? (guint32)g_ascii_strtoull (vast, NULL, 10) : (guint32)g_test_rand_int ();
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
 
   g_test_message ("seed %u", seed);
   for (int i = 0; i < 300; i++)
     {
-      g_autoptr (StipTijdlijn)       model = tijdlijn_model_random (rand);
+      g_autoptr (StipTijdlijn) model = tijdlijn_model_random (rand);
       g_autoptr (StipTijdlijnLayout) layout = lay_out (model, i % STIP_TIJDLIJN_STIJLEN, 640, 2);
 
       for (guint j = 0; j < model->gebeurtenissen->len; j++)
@@ -185,11 +185,11 @@ test_nothing_lost (void)
 static void
 test_rtl_mirrors (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
-  StipTijdlijnOpties             opties = STIP_TIJDLIJN_OPTIES_INIT;
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
+  StipTijdlijnOpties opties = STIP_TIJDLIJN_OPTIES_INIT;
   g_autoptr (StipTijdlijnLayout) ltr = stip_tijdlijn_layout_new (model, &opties, meter);
   g_autoptr (StipTijdlijnLayout) rtl = NULL;
-  StipDatum                      vandaag = model->vandaag;
+  StipDatum vandaag = model->vandaag;
 
   opties.rtl = TRUE;
   rtl = stip_tijdlijn_layout_new (model, &opties, meter);
@@ -223,7 +223,7 @@ has_text (const StipTijdlijnLayout *layout, const char *tekst)
 static void
 test_gives_way (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
   g_autoptr (StipTijdlijnLayout) ruim = lay_out (model, STIP_TIJDLIJN_STROOK, 1400, 1);
   g_autoptr (StipTijdlijnLayout) smal = lay_out (model, STIP_TIJDLIJN_STROOK, 900, 1);
   g_autoptr (StipTijdlijnLayout) laag = lay_out (model, STIP_TIJDLIJN_LAAG, 1138, 1);
@@ -235,23 +235,23 @@ test_gives_way (void)
   g_assert_true (has_text (smal, "24 dagen"));
   g_assert_true (has_text (smal, "regeling rond · nog 79 dagen"));
   for (guint i = 0; i < laag->tekening->vormen->len; i++)
-    g_assert_cmpint (((const StipVorm *) g_ptr_array_index (laag->tekening->vormen, i))->soort, !=, STIP_VORM_TEKST);
+    g_assert_cmpint (((const StipVorm *)g_ptr_array_index (laag->tekening->vormen, i))->soort, !=, STIP_VORM_TEKST);
 }
 
 /* A stip date that is not in the file is never printed; who stopped has no stip. */
 static void
 test_stip_honest (void)
 {
-  g_autoptr (StipTijdlijn)       een = tijdlijn_model_named ("een");
-  g_autoptr (StipTijdlijn)       gestopt = tijdlijn_model_named ("gestopt");
-  g_autoptr (StipTijdlijn)       klaar = tijdlijn_model_named ("klaar");
+  g_autoptr (StipTijdlijn) een = tijdlijn_model_named ("een");
+  g_autoptr (StipTijdlijn) gestopt = tijdlijn_model_named ("gestopt");
+  g_autoptr (StipTijdlijn) klaar = tijdlijn_model_named ("klaar");
   g_autoptr (StipTijdlijnLayout) l_een = lay_out (een, STIP_TIJDLIJN_STROOK, 1138, 1);
   g_autoptr (StipTijdlijnLayout) l_gestopt = lay_out (gestopt, STIP_TIJDLIJN_STROOK, 1138, 1);
   g_autoptr (StipTijdlijnLayout) l_klaar = lay_out (klaar, STIP_TIJDLIJN_STROOK, 1138, 1);
 
   g_assert_true (has_text (l_een, "schuldenvrij"));
   for (guint i = 0; i < l_een->tekening->vormen->len; i++)
-    g_assert_cmpint (((const StipVorm *) g_ptr_array_index (l_een->tekening->vormen, i))->fill, !=, STIP_ROL_STIP);
+    g_assert_cmpint (((const StipVorm *)g_ptr_array_index (l_een->tekening->vormen, i))->fill, !=, STIP_ROL_STIP);
   g_assert_false (has_text (l_gestopt, "schuldenvrij"));
   g_assert_cmpint (stip_tijdlijn_layout_find (l_gestopt, STIP_TIJDLIJN_RAAK_STIP, 0), ==, -1);
   g_assert_true (has_text (l_klaar, "1\u00A0sep\u00A02025"));
@@ -261,10 +261,10 @@ test_stip_honest (void)
 static void
 test_full (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_named ("vol");
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_named ("vol");
   g_autoptr (StipTijdlijnLayout) layout = lay_out (model, STIP_TIJDLIJN_STROOK, 1138, 1);
-  int                            groep = stip_tijdlijn_layout_find (layout, STIP_TIJDLIJN_RAAK_GEBEURTENIS, 150);
-  const StipTijdlijnRaak        *raak = stip_tijdlijn_layout_get (layout, groep);
+  int                     groep = stip_tijdlijn_layout_find (layout, STIP_TIJDLIJN_RAAK_GEBEURTENIS, 150);
+  const StipTijdlijnRaak *raak = stip_tijdlijn_layout_get (layout, groep);
 
   g_assert_cmpuint (raak->n_items, ==, 200);
   g_assert_true (g_str_has_prefix (raak->zin, "200 momenten: "));

@@ -21,15 +21,15 @@ lay_out (const StipTijdlijn *model, double zoom, double offset, gboolean rtl)
 static void
 test_hit_middle (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
   g_autoptr (StipTijdlijnLayout) layout = lay_out (model, 1, 0, FALSE);
 
   for (guint i = 0; i < layout->raak->len; i++)
     {
-      const StipTijdlijnRaak *raak = stip_tijdlijn_layout_get (layout, (int) i);
+      const StipTijdlijnRaak *raak = stip_tijdlijn_layout_get (layout, (int)i);
 
       if (raak->zichtbaar && raak->focus)
-        g_assert_cmpint (stip_tijdlijn_layout_hit (layout, raak->vak.x + raak->vak.width / 2, raak->vak.y + raak->vak.height / 2), ==, (int) i);
+        g_assert_cmpint (stip_tijdlijn_layout_hit (layout, raak->vak.x + raak->vak.width / 2, raak->vak.y + raak->vak.height / 2), ==, (int)i);
       g_assert_cmpstr (raak->zin, !=, "");
     }
   g_assert_cmpint (stip_tijdlijn_layout_hit (layout, 3, 160), ==, -1);
@@ -40,11 +40,11 @@ test_hit_middle (void)
 static void
 test_hit_small (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
-  StipTijdlijnOpties             opties = STIP_TIJDLIJN_OPTIES_INIT;
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
+  StipTijdlijnOpties opties = STIP_TIJDLIJN_OPTIES_INIT;
   g_autoptr (StipTijdlijnLayout) layout = NULL;
-  const StipTijdlijnRaak        *raak;
-  int                            i;
+  const StipTijdlijnRaak *raak;
+  int                     i;
 
   opties.stijl = STIP_TIJDLIJN_LAAG;
   layout = stip_tijdlijn_layout_new (model, &opties, meter);
@@ -57,10 +57,10 @@ test_hit_small (void)
 static void
 test_next (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
   g_autoptr (StipTijdlijnLayout) layout = lay_out (model, 1, 0, FALSE);
-  StipDatum                      vorige = STIP_DATUM_ONBEKEND;
-  int                            i = -1, aantal = 0, laatste = -1;
+  StipDatum vorige = STIP_DATUM_ONBEKEND;
+  int       i = -1, aantal = 0, laatste = -1;
 
   while ((i = stip_tijdlijn_layout_next (layout, i, 1)) >= 0)
     {
@@ -85,13 +85,13 @@ static void
 test_zoom_keeps_focus (void)
 {
   g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
-  static const double      zooms[] = { 1.25, 2, 7, 40 };
+  static const double zooms[] = { 1.25, 2, 7, 40 };
 
   for (int rtl = 0; rtl < 2; rtl++)
     for (gsize i = 0; i < G_N_ELEMENTS (zooms); i++)
       {
         g_autoptr (StipTijdlijnLayout) voor = lay_out (model, 1, 0, rtl);
-        double                         x = stip_tijdlijn_layout_x (voor, model->vandaag);
+        double x = stip_tijdlijn_layout_x (voor, model->vandaag);
         g_autoptr (StipTijdlijnLayout) na = lay_out (model, zooms[i], stip_tijdlijn_layout_zoom_offset (voor, x, zooms[i]), rtl);
         g_autoptr (StipTijdlijnLayout) terug = lay_out (model, 1, stip_tijdlijn_layout_zoom_offset (na, x, 1), rtl);
 
@@ -104,10 +104,10 @@ test_zoom_keeps_focus (void)
 static void
 test_reveal (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
   g_autoptr (StipTijdlijnLayout) ver = lay_out (model, 20, 1e9, FALSE);
   g_autoptr (StipTijdlijnLayout) daar = NULL;
-  const StipTijdlijnRaak        *raak = stip_tijdlijn_layout_get (ver, stip_tijdlijn_layout_find (ver, STIP_TIJDLIJN_RAAK_GEBEURTENIS, 3));
+  const StipTijdlijnRaak *raak = stip_tijdlijn_layout_get (ver, stip_tijdlijn_layout_find (ver, STIP_TIJDLIJN_RAAK_GEBEURTENIS, 3));
 
   g_assert_false (raak->zichtbaar);
   g_assert_cmpfloat (ver->schaal.offset, ==, ver->schaal.max_offset);
@@ -121,7 +121,7 @@ test_reveal (void)
 static void
 test_pan (void)
 {
-  g_autoptr (StipTijdlijn)       model = tijdlijn_model_vera (STIP_TAAL_NL);
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_vera (STIP_TAAL_NL);
   g_autoptr (StipTijdlijnLayout) ltr = lay_out (model, 10, 500, FALSE);
   g_autoptr (StipTijdlijnLayout) rtl = lay_out (model, 10, 500, TRUE);
 
@@ -140,7 +140,7 @@ test_scale_round_trip (void)
   for (int zoom = 1; zoom <= 40; zoom += 13)
     {
       g_autoptr (StipTijdlijnLayout) layout = lay_out (model, zoom, 0, FALSE);
-      double                         vorige = -G_MAXDOUBLE;
+      double vorige = -G_MAXDOUBLE;
 
       for (StipDatum datum = layout->schaal.begin; datum <= layout->schaal.einde; datum++)
         {

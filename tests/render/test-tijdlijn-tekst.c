@@ -25,10 +25,10 @@ test_twin_golden (void)
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
     {
       g_autoptr (StipTijdlijn) model = tijdlijn_model_named (gevallen[i].model);
-      g_autofree char         *tekst = stip_tijdlijn_to_text (model);
-      g_autofree char         *pad = g_build_filename (g_getenv ("STIP_GOLDEN"), gevallen[i].bestand, NULL);
-      g_autofree char         *verwacht = NULL;
-      g_autoptr (GError)       error = NULL;
+      g_autofree char *tekst = stip_tijdlijn_to_text (model);
+      g_autofree char *pad = g_build_filename (g_getenv ("STIP_GOLDEN"), gevallen[i].bestand, NULL);
+      g_autofree char *verwacht = NULL;
+      g_autoptr (GError) error = NULL;
 
       if (g_getenv ("STIP_GOLDEN_UPDATE") != NULL)
         g_file_set_contents (pad, tekst, -1, &error);
@@ -43,15 +43,15 @@ test_twin_golden (void)
 static void
 test_twin_complete (void)
 {
-  guint32           seed = (guint32) g_test_rand_int ();
+  guint32 seed = (guint32)g_test_rand_int ();
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
 
   g_test_message ("seed %u", seed);
   for (int ronde = 0; ronde < 200; ronde++)
     {
       g_autoptr (StipTijdlijn) model = tijdlijn_model_random (rand);
-      g_autofree char         *tekst = stip_tijdlijn_to_text (model);
-      guint                    regels = 0, leeg = 0;
+      g_autofree char *tekst = stip_tijdlijn_to_text (model);
+      guint            regels = 0, leeg = 0;
 
       for (const char *p = tekst; (p = strstr (p, "\n- ")) != NULL; p++)
         {
@@ -107,7 +107,7 @@ test_short_dates (void)
 static void
 test_note_one_line (void)
 {
-  g_autoptr (StipTijdlijn)      model = stip_tijdlijn_new (STIP_TAAL_NL, stip_datum_new (2026, 5, 12), "Dossier", NULL);
+  g_autoptr (StipTijdlijn) model = stip_tijdlijn_new (STIP_TAAL_NL, stip_datum_new (2026, 5, 12), "Dossier", NULL);
   const StipTijdlijnGebeurtenis moment = { 1, stip_datum_new (2026, 5, 1), 545, "gesprek", "gesprek", "Eerste regel\nTweede regel", FALSE, FALSE };
   g_autofree char              *zin = NULL;
 

@@ -188,22 +188,12 @@ add_moratoria (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray 
     }
 }
 
-/* A betalingsregeling or herfinanciering pays 100 % and may take longer than the 18 months after which the rest of a
- * schuldregeling is forgiven (domain.md 1.3 and 3.4). */
-static gboolean
-pays_in_full (const StipMotor *motor)
-{
-  static const char *const volledig[] = { "Betalingsregeling", "Herfinanciering", NULL };
-  const char              *soort = motor->dossier->oplossingssoort;
-  return soort != NULL && g_strv_contains (volledig, soort);
-}
-
 static void
 add_rule (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
 {
   if (g_strcmp0 (regel->als, "crisis") == 0 && !has_crisis (motor))
     return;
-  if (g_strcmp0 (regel->als, "kwijtschelding") == 0 && pays_in_full (motor))
+  if (g_strcmp0 (regel->als, "kwijtschelding") == 0 && stip_dossier_betaalt_volledig (motor->dossier))
     return;
   if (!add_rounds (motor, regel, termijnen) && g_str_equal (regel->id, MORATORIUM))
     add_moratoria (motor, regel, termijnen);

@@ -73,5 +73,7 @@ const char *stip_termijn_staat_id (StipTermijnStaat staat); /* "lopend", "gehaal
 const char *stip_klok_id (StipKlok klok);                   /* "wet", "schuldeisers", "belofte" */
 /* The day that counts for the list: the local norm where it comes first, else the last legal day. */
 StipDatum stip_termijn_uiterlijk (const StipTermijn *self);
-gboolean  stip_termijn_is_open (const StipTermijn *self);                       /* lopend, opgeschort, or te laat and not met */
-int       stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag); /* negative: days too late */
+gboolean  stip_termijn_is_open (const StipTermijn *self); /* lopend, opgeschort, or te laat and not met */
+/* Days left until the local norm; once that has passed, until the last legal day. Negative: days too late, so never
+ * before uiterste_dag is over (domain.md 7: warn early, call it late only then). */
+int stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag);

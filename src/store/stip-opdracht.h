@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include "core/stip-dossier.h"
+#include "core/stip-gebeurtenis.h"
+#include "store/stip-store.h"
+
+/* What a person can do to a dossier, each as one act that can be undone: change, journal and overzicht in one
+ * transaction, then the signal. Called on the worker, from a job. */
+typedef enum
+{
+  STIP_OPDRACHT_TOEVOEGEN,
+  STIP_OPDRACHT_WIJZIGEN, /* gebeurtenis->id */
+  STIP_OPDRACHT_VERWIJDEREN,
+} StipOpdrachtSoort;
+
+gboolean stip_opdracht_gebeurtenis (StipStore *store, StipDb *db, gint64 dossier_id, StipOpdrachtSoort soort, const StipGebeurtenis *gebeurtenis, GError **error);
+/* The name of the resident, as typed. */
+gboolean stip_opdracht_naam (StipStore *store, StipDb *db, gint64 dossier_id, gint64 persoon_id, const char *voornaam, const char *voorvoegsel, const char *achternaam, GError **error);
+/* Undo (or redo) of the last act of the file's user in this dossier (0: anywhere). waarom: what it was (transfer full). */
+gboolean stip_opdracht_ongedaan (StipStore *store, StipDb *db, gint64 dossier_id, gboolean opnieuw, char **waarom, GError **error);
+/* A dossier for somebody who comes in: nummer, resident, aanmelding on that day. */
+gboolean stip_opdracht_aanmelding (StipStore *store, StipDb *db, const StipDossier *dossier, gint64 *dossier_id, GError **error);

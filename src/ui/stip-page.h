@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include <adwaita.h>
+
+/* What the window knows of a page. A page is a GtkWidget; its header bar contents are its own. */
+#define STIP_TYPE_PAGE (stip_page_get_type ())
+G_DECLARE_INTERFACE (StipPage, stip_page, STIP, PAGE, GtkWidget)
+
+struct _StipPageInterface
+{
+  GTypeInterface parent_iface;
+
+  const char *(*get_id) (StipPage *self);    /* "dossiers": for actions, e2e and the last page */
+  const char *(*get_title) (StipPage *self); /* translated */
+  const char *(*get_icon) (StipPage *self);
+  /* Widgets for the header bar, made once: start, title, end; each may be NULL. (transfer none) */
+  GtkWidget *(*get_header_start) (StipPage *self);
+  GtkWidget *(*get_header_title) (StipPage *self);
+  GtkWidget *(*get_header_end) (StipPage *self);
+  void (*activate) (StipPage *self); /* it is shown now: read, focus */
+  void (*search) (StipPage *self);   /* Ctrl+F; may be NULL */
+};
+
+const char *stip_page_get_id (StipPage *self);
+const char *stip_page_get_title (StipPage *self);
+const char *stip_page_get_icon (StipPage *self);
+GtkWidget  *stip_page_get_header_start (StipPage *self);
+GtkWidget  *stip_page_get_header_title (StipPage *self);
+GtkWidget  *stip_page_get_header_end (StipPage *self);
+void        stip_page_activate (StipPage *self);
+void        stip_page_search (StipPage *self);

@@ -73,7 +73,7 @@ void stip_tijdlijn_bouw_maanden (StipTijdlijnBouwer *self);
 /* One disc: an event, or several that would touch. */
 typedef struct
 {
-  double   x; /* scrolled */
+  double   x;              /* scrolled */
   guint    eerste, aantal; /* in the model */
   gboolean gepland, tweede, zichtbaar;
 } StipTijdlijnPunt;
@@ -89,7 +89,7 @@ void     stip_tijdlijn_bezet (StipTijdlijnBouwer *self, StipVak vak);
 gboolean stip_tijdlijn_is_vrij (const StipTijdlijnBouwer *self, StipVak vak, double lucht);
 StipVak  stip_tijdlijn_tekst_vak (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double x, double basis);
 /* Draws a line of text and takes its room. */
-void     stip_tijdlijn_zet_tekst (StipTijdlijnBouwer *self, StipTijdlijnVel vel, const char *tekst, double letter, gboolean vet, double x, double basis, StipKleurRol kleur);
+void stip_tijdlijn_zet_tekst (StipTijdlijnBouwer *self, StipTijdlijnVel vel, const char *tekst, double letter, gboolean vet, double x, double basis, StipKleurRol kleur);
 /* The free stretch of a row of text around x; FALSE where x itself is taken. */
 gboolean stip_tijdlijn_vrije_strook (const StipTijdlijnBouwer *self, double boven, double onder, double x, double *links, double *rechts);
 /* Takes zin. */

@@ -24,6 +24,9 @@ keep_clear (const StipTijdlijnBouwer *self, const StipTijdlijnGebeurtenis *gebeu
 
       x = ervoor ? vandaag - lucht : vandaag + lucht;
     }
+  /* between today and a stip of these days there is no room: then beyond the stip */
+  if (self->heeft_stip && tweede == stip_tweede && ABS (x - self->stip_x) < ruim - 0.1)
+    x = self->stip_x > vandaag ? self->stip_x + ruim : self->stip_x - ruim;
   return x;
 }
 
@@ -112,7 +115,7 @@ halo_rol (const StipTijdlijnBouwer *self, double x)
         stip_tijdlijn_band_deel (self, i, deel == 1, &x0, &x1);
         if (x >= x0 && x < x1)
           return fase->huidig ? STIP_ROL_BAND_NU : fase->van > self->model->vandaag ? STIP_ROL_BAND_STRAKS
-                                                                                     : STIP_ROL_BAND;
+                                                                                    : STIP_ROL_BAND;
       }
   return STIP_ROL_ACHTERGROND;
 }

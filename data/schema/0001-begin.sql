@@ -213,7 +213,7 @@ CREATE TABLE levering (
 -- Which part of which delivery a dossier was made from or brought up to date with: the same part again changes nothing.
 CREATE TABLE levering_traject (
   id INTEGER PRIMARY KEY,
-  levering_id INTEGER NOT NULL REFERENCES levering ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  levering_id INTEGER NOT NULL REFERENCES levering DEFERRABLE INITIALLY DEFERRED,
   dossier_id INTEGER NOT NULL REFERENCES dossier ON DELETE CASCADE,
   vingerafdruk TEXT NOT NULL,
   UNIQUE (vingerafdruk, dossier_id)
@@ -244,7 +244,7 @@ CREATE TABLE handeling (
   wanneer TEXT NOT NULL,
   waarom TEXT NOT NULL,
   dossier_id INTEGER,
-  soort TEXT NOT NULL DEFAULT 'gewoon' CHECK (soort IN ('gewoon', 'ongedaan', 'opnieuw')),
+  soort TEXT NOT NULL DEFAULT 'gewoon' CHECK (soort IN ('gewoon', 'ongedaan', 'opnieuw', 'beheer')),
   van_handeling INTEGER REFERENCES handeling
 ) STRICT;
 CREATE INDEX handeling_van ON handeling (van_handeling) WHERE van_handeling IS NOT NULL;
@@ -270,6 +270,12 @@ CREATE TRIGGER handeling_blijft BEFORE DELETE ON handeling
   WHEN EXISTS (SELECT 1 FROM logboek WHERE handeling_id = OLD.id) BEGIN SELECT raise(ABORT, 'handeling is vast'); END;
 CREATE TRIGGER logboek_vast BEFORE UPDATE ON logboek BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
 CREATE TRIGGER logboek_blijft BEFORE DELETE ON logboek BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
+
+-- REPLACE deletes without asking the triggers above
+CREATE TRIGGER handeling_eenmaal BEFORE INSERT ON handeling
+  WHEN EXISTS (SELECT 1 FROM handeling WHERE id = NEW.id) BEGIN SELECT raise(ABORT, 'handeling is vast'); END;
+CREATE TRIGGER logboek_eenmaal BEFORE INSERT ON logboek
+  WHEN EXISTS (SELECT 1 FROM logboek WHERE id = NEW.id) BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
 
 -- afgeleid: from here on nothing is journaled; all of it can be computed again from the tables above
 -- (store/stip-overzicht.c), and `verify` does so.

@@ -83,7 +83,8 @@ check_municipality (Inlezen *inlezen, const StipDossier *dossier)
 
   if (oordeel != NULL && g_hash_table_add (inlezen->codes, g_strdup (dossier->gemeentecode)))
     {
-      g_autofree char *tekst = g_strdup_printf ("gemeentecode %s: %s", dossier->gemeentecode, oordeel);
+      /* what is no code may be anything, also a name: then it is not repeated */
+      g_autofree char *tekst = code != NULL ? g_strdup_printf ("gemeentecode %s: %s", dossier->gemeentecode, oordeel) : g_strdup (oordeel);
       warn_about_part ("gemeentecode", tekst, inlezen);
     }
 }

@@ -277,7 +277,7 @@ static void
 test_hoofd (void)
 {
   g_autoptr (StipTijdlijn) model = stip_tijdlijn_new (STIP_TAAL_NL, stip_datum_new (2026, 5, 19), "Dossier", NULL);
-  StipTijdlijnOpties opties = STIP_TIJDLIJN_OPTIES_INIT;
+  StipTijdlijnOpties            opties = STIP_TIJDLIJN_OPTIES_INIT;
   const StipTijdlijnGebeurtenis samen[] = {
     { 1, stip_datum_new (2026, 3, 2), -1, "intake afgerond", "gesprek", NULL, FALSE, FALSE, 0 },
     { 2, stip_datum_new (2026, 3, 2), -1, "beschikking", "post", NULL, FALSE, FALSE, 8 },

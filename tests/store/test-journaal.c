@@ -191,8 +191,11 @@ test_alle_kolommen (void)
   g_autoptr (StipDossier) d = proef_vol_dossier ("111222333", "123456782");
 
   proef_insert (b, d);
-  g_assert_cmpint (proef_getal (b->db, "SELECT count(*) FROM logboek AS l JOIN pragma_table_info(l.tabel) AS k WHERE json_type(l.nieuw, '$.' || k.name) IS NULL"), ==, 0);
-  g_assert_cmpint (proef_getal (b->db, "SELECT count(*) FROM logboek AS l WHERE (SELECT count(*) FROM json_each(l.nieuw)) <> (SELECT count(*) FROM pragma_table_info(l.tabel))"), ==, 0);
+  /* NULL is left out of a line; a column that a trigger does not name would be left out of the journal */
+  g_autofree char *ontbreekt = proef_tekst (b->db, "SELECT group_concat(t.name || '.' || k.name) FROM sqlite_schema AS t, pragma_table_info(t.tbl_name) AS k"
+                                                   " WHERE t.type = 'trigger' AND t.name LIKE 'journaal\\__%' ESCAPE '\\' AND instr(t.sql, '.\"' || k.name || '\"') = 0");
+  g_assert_cmpstr (ontbreekt, ==, NULL);
+  g_assert_cmpint (proef_getal (b->db, "SELECT count(*) FROM logboek AS l, json_each(l.nieuw) AS j WHERE j.type = 'null' OR j.key NOT IN (SELECT name FROM pragma_table_info(l.tabel))"), ==, 0);
   g_assert_cmpint (proef_getal (b->db, "SELECT count(*) FROM logboek WHERE tabel NOT IN ('persoon', 'schuldeiser') AND dossier_id IS NULL"), ==, 0);
 }
 

@@ -136,19 +136,10 @@ stip_overzicht_bijwerken_alle (StipDb *db, const StipWerkwijze *werkwijze, GArra
   return TRUE;
 }
 
-/* A date that has come, or a last day that has gone by, can change phase and next milestone. Where the clock went
- * back (or the file never saw a day) everything is computed. */
-#define SQL_STALE                                                                           \
-  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
-  " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
-
 static GArray *
-find_stale (StipDb *db, StipDatum van, StipDatum vandaag, GError **error)
+read_ids (StipStmt *stmt, GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  StipStmt *stmt = stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag);
 
   while (stip_stmt_next (stmt))
     {
@@ -157,6 +148,25 @@ find_stale (StipDb *db, StipDatum van, StipDatum vandaag, GError **error)
     }
   return stip_stmt_finish (stmt, error) ? g_steal_pointer (&ids) : NULL;
 }
+
+gboolean
+stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, gint64 dossier_id, StipDatum vandaag, GError **error)
+{
+  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db,
+                                                      "SELECT ?1 UNION SELECT ander.dossier_id FROM dossier_persoon AS eigen JOIN dossier_persoon AS ander"
+                                                      " ON ander.persoon_id = eigen.persoon_id WHERE eigen.dossier_id = ?1",
+                                                      "i", dossier_id),
+                                     error);
+  return ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error);
+}
+
+/* A date that has come, or a last day that has gone by, can change phase and next milestone. Where the clock went
+ * back (or the file never saw a day) everything is computed. */
+#define SQL_STALE                                                                           \
+  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
+  " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
 
 static gboolean
 read_day (StipDb *db, StipDatum *dag, GError **error)
@@ -177,7 +187,7 @@ stip_overzicht_nieuwe_dag (StipDb *db, const StipWerkwijze *werkwijze, StipDatum
     return TRUE;
   if (!stip_db_begin (db, error))
     return FALSE;
-  g_autoptr (GArray) ids = find_stale (db, van, vandaag, error);
+  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag), error);
   if (ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error) &&
       stip_db_run (db, error, "INSERT INTO overzicht_stand (id, peildatum) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET peildatum = excluded.peildatum", "d", vandaag))
     return stip_db_commit (db, error);

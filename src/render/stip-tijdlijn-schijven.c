@@ -51,14 +51,20 @@ draw_tick (StipTijdlijnBouwer *self, double x)
   stip_tekening_add_lijn (self->vellen[STIP_VEL_SCHIJVEN], vink, 3, STIP_ROL_ACCENT_INKT, 2 * f);
 }
 
+/* However many: the number stays inside its disc. */
 static void
 draw_count (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, StipKleurRol kleur)
 {
   g_autofree char *tekst = g_strdup_printf ("+%u", punt->aantal);
-  double           letter = self->m.straal * (punt->aantal > 99 ? 0.84 : 1.06);
-  StipVak          vak = stip_tijdlijn_tekst_vak (self, tekst, letter, TRUE, 0, 0);
+  double           letter = 1.06 * self->m.straal, past = 1.76 * self->m.straal_straks;
+  double           breed = stip_tijdlijn_tekst_vak (self, tekst, letter, TRUE, 0, 0).width;
 
-  stip_tijdlijn_zet_tekst (self, STIP_VEL_SCHIJVEN, tekst, letter, TRUE, punt->x - vak.width / 2, self->m.as_y + 0.36 * letter, kleur);
+  if (breed > past)
+    {
+      letter *= past / breed;
+      breed = past;
+    }
+  stip_tijdlijn_zet_tekst (self, STIP_VEL_SCHIJVEN, tekst, letter, TRUE, punt->x - breed / 2, self->m.as_y + 0.36 * letter, kleur);
 }
 
 static void

@@ -78,7 +78,10 @@ typedef struct
   int      strek;          /* which stretch of its part; -1: no room */
   gboolean gepland, tweede, zichtbaar;
 } StipTijdlijnPunt;
-GArray *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
+/* Who speaks for a disc that several events share: the heaviest of them; NULL where all are equal (then it bears their
+ * number). meer: how many others have a name that one would miss. */
+const StipTijdlijnGebeurtenis *stip_tijdlijn_punt_hoofd (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, guint *meer);
+GArray                        *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
 
 /* What a band covers of the drawing; x0 >= x1: nothing of it can be seen. */
 void stip_tijdlijn_band_deel (const StipTijdlijnBouwer *self, guint fase, gboolean tweede, double *x0, double *x1);

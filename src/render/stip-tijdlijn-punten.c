@@ -116,6 +116,28 @@ pool (const StipTijdlijnBouwer *self, GArray *punten, StipTijdlijnPunt punt)
   g_array_append_val (punten, punt);
 }
 
+const StipTijdlijnGebeurtenis *
+stip_tijdlijn_punt_hoofd (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, guint *meer)
+{
+  const StipTijdlijnGebeurtenis *hoofd = NULL;
+
+  *meer = 0;
+  for (guint i = punt->eerste; i < punt->eerste + punt->aantal; i++)
+    {
+      const StipTijdlijnGebeurtenis *een = stip_tijdlijn_gebeurtenis (self->model, i);
+
+      if (punt->aantal == 1)
+        return een;
+      if (een->gewicht <= 1)
+        continue;
+      if (hoofd != NULL)
+        (*meer)++;
+      if (hoofd == NULL || een->gewicht > hoofd->gewicht)
+        hoofd = een;
+    }
+  return hoofd;
+}
+
 GArray *
 stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self)
 {

@@ -72,7 +72,8 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
 {
   const StipTijdlijnMaten       *m = &self->m;
   StipTekening                  *vel = self->vellen[STIP_VEL_SCHIJVEN];
-  const StipTijdlijnGebeurtenis *gebeurtenis = stip_tijdlijn_gebeurtenis (self->model, punt->eerste);
+  guint                          meer;
+  const StipTijdlijnGebeurtenis *hoofd = stip_tijdlijn_punt_hoofd (self, punt, &meer);
   double                         straal = punt->gepland ? m->straal_straks : m->straal;
   gboolean                       plaat = self->opties.stijl == STIP_TIJDLIJN_PLAAT;
 
@@ -84,12 +85,12 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
     stip_tekening_add_cirkel (vel, punt->x, m->as_y, straal, STIP_ROL_ACCENT, STIP_ROL_GEEN, 0);
   if (m->pictogram <= 0)
     return;
-  if (punt->aantal > 1)
+  if (hoofd == NULL)
     draw_count (self, punt, punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
   else
-    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, gebeurtenis->pictogram,
+    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, hoofd->pictogram,
                                  punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
-  if (plaat && punt->aantal == 1 && gebeurtenis->gehaald && !punt->gepland)
+  if (plaat && hoofd != NULL && hoofd->gehaald && !punt->gepland)
     draw_tick (self, punt->x);
 }
 

@@ -11,7 +11,8 @@
 /* All terms of a dossier, from its events and the rules of the profile, then its manual ones. Open ones by
  * urgency first (last day), then met, then lapsed. (transfer full) (element-type StipTermijn) */
 GPtrArray *stip_termijnen_bereken (const StipProfiel *profiel, StipKalender *kalender, const StipDossier *dossier, StipDatum vandaag);
-/* One rule from one start date, as `stipctl deadline` asks it; opschortingen: GArray of StipPeriode or NULL. (transfer full) */
+/* One rule from one start date, as `stipctl deadline` asks it; opschortingen: GArray of StipPeriode or NULL.
+ * NULL where the end lies beyond STIP_DATUM_JAAR_MAX. (transfer full) */
 StipTermijn *stip_termijn_bereken (const StipTermijnRegel *regel, StipKalender *kalender, StipDatum start, GArray *opschortingen, StipDatum vandaag);
 /* The open term that the dossier's header shows: the most urgent duty; of periods that simply run only where no duty is open. NULL where none. (transfer none) */
 const StipTermijn *stip_termijnen_volgende (GPtrArray *termijnen);

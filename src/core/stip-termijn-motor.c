@@ -1,0 +1,310 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "core/stip-termijn-motor.h"
+
+#include "core/stip-termijn-reken.h"
+
+#define HANDMATIG     "hand"
+#define MORATORIUM    "moratorium"
+#define AFGEROND      "Afgerond"
+#define GEEN_GRENS    G_MAXINT32
+#define MAX_OPVOLGERS 6
+
+/* What is the same for all terms of one calculation. */
+typedef struct
+{
+  StipKalender      *kalender;
+  const StipDossier *dossier;
+  StipDatum          vandaag;
+  StipDatum          einde_traject; /* ONBEKEND while it is open today */
+} StipMotor;
+
+/* An event of these kinds makes an open term moot: the next step took its place (the round of domain.md 2.7: ask,
+ * remind, phone, propose), or there is no arrangement to reach any more. */
+static const struct
+{
+  const char *termijn;
+  const char *soorten[MAX_OPVOLGERS];
+} opvolgers[] = {
+  { "inventarisatie-reactie", { "saldo-rappel", "saldo-gebeld", "voorstel-verstuurd", "regeling-afgewezen", "regeling-ingetrokken" } },
+  { "inventarisatie-rappel", { "saldo-gebeld", "voorstel-verstuurd", "regeling-afgewezen", "regeling-ingetrokken" } },
+  { "voorstel-reactie", { "voorstel-rappel", "regeling-afgewezen", "regeling-ingetrokken" } },
+  { "voorstel-rappel", { "regeling-afgewezen", "regeling-ingetrokken" } },
+  { "regeling-tot-stand", { "regeling-afgewezen", "regeling-ingetrokken" } },
+  { "aflossen", { "regeling-ingetrokken" } },
+};
+
+/* These run on after the trajectory has ended: the objection is to its ending, the look-back begins there. */
+static const char *const na_einde[] = { "bezwaar", "signaalcontrole", NULL };
+
+static const char *const einden_traject[] = { "uitstroom", "traject-einde", "beeindigingsbeschikking", NULL };
+
+static StipDatum
+find_event (const StipMotor *motor, const char *soort_id, StipDatum vanaf)
+{
+  GPtrArray *gebeurtenissen = motor->dossier->gebeurtenissen;
+
+  for (guint i = 0; i < gebeurtenissen->len; i++)
+    {
+      const StipGebeurtenis *gebeurtenis = g_ptr_array_index (gebeurtenissen, i);
+      if (stip_datum_is_bekend (gebeurtenis->datum) && gebeurtenis->datum >= vanaf && gebeurtenis->datum <= motor->vandaag &&
+          g_str_equal (gebeurtenis->soort->id, soort_id))
+        return gebeurtenis->datum;
+    }
+  return STIP_DATUM_ONBEKEND;
+}
+
+/* The earliest of these kinds from a day on, until today: a planned event meets nothing yet. */
+static StipDatum
+find_earliest (const StipMotor *motor, const char *const *soorten, StipDatum vanaf)
+{
+  StipDatum eerste = STIP_DATUM_ONBEKEND;
+
+  for (gsize i = 0; soorten[i] != NULL; i++)
+    {
+      StipDatum datum = find_event (motor, soorten[i], vanaf);
+      if (stip_datum_is_bekend (datum) && (!stip_datum_is_bekend (eerste) || datum < eerste))
+        eerste = datum;
+    }
+  return eerste;
+}
+
+static gboolean
+has_crisis (const StipMotor *motor)
+{
+  return motor->dossier->crisis == STIP_JANEE_JA || stip_datum_is_bekend (find_event (motor, "crisis", STIP_DATUM_ONBEKEND));
+}
+
+/* The day from which nobody owes this term any more. */
+static StipDatum
+find_lapse (const StipMotor *motor, const StipTermijnRegel *regel, StipDatum start)
+{
+  StipDatum vervallen = STIP_DATUM_ONBEKEND;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (opvolgers); i++)
+    if (g_str_equal (opvolgers[i].termijn, regel->id))
+      vervallen = find_earliest (motor, opvolgers[i].soorten, start);
+  if (stip_datum_is_bekend (motor->einde_traject) && !g_strv_contains (na_einde, regel->id))
+    vervallen = stip_datum_eerste (vervallen, MAX (motor->einde_traject, start));
+  if (g_strcmp0 (regel->als, "geen-crisis") == 0 && has_crisis (motor))
+    vervallen = stip_datum_eerste (vervallen, MAX (find_event (motor, "crisis", STIP_DATUM_ONBEKEND), start));
+  return vervallen;
+}
+
+static GArray *
+collect_suspensions (const StipMotor *motor, const StipTermijnRegel *regel)
+{
+  GArray *periodes = g_array_new (FALSE, FALSE, sizeof (StipPeriode));
+
+  for (guint i = 0; i < motor->dossier->opschortingen->len; i++)
+    {
+      const StipSpoor *spoor = g_ptr_array_index (motor->dossier->opschortingen, i);
+      if (spoor->soort == NULL ? regel->klok == STIP_KLOK_WET : g_str_equal (spoor->soort, regel->id))
+        g_array_append_val (periodes, spoor->periode);
+    }
+  return periodes;
+}
+
+/* Decisions to extend, taken after the start and before the term was met. */
+static GArray *
+collect_extensions (const StipMotor *motor, const StipTermijnRegel *regel, StipDatum start, StipDatum gehaald)
+{
+  GArray   *besluiten = g_array_new (FALSE, FALSE, sizeof (StipDatum));
+  StipDatum laatste = stip_datum_is_bekend (gehaald) ? gehaald : motor->vandaag;
+
+  for (guint i = 0; i < motor->dossier->verlengingen->len; i++)
+    {
+      const StipSpoor *spoor = g_ptr_array_index (motor->dossier->verlengingen, i);
+      StipDatum        besluit = spoor->periode.van;
+      if (g_strcmp0 (spoor->soort, regel->id) == 0 &&
+          (!stip_datum_is_bekend (besluit) || (besluit >= start && besluit <= laatste)))
+        g_array_append_val (besluiten, besluit);
+    }
+  return besluiten;
+}
+
+/* Adds the term that starts here. Returns the day on which it was done with, or ONBEKEND while it is open. */
+static StipDatum
+add_term (const StipMotor *motor, const StipTermijnRegel *regel, const char *start_soort, StipPeriode periode, GPtrArray *termijnen)
+{
+  StipDatum gehaald = stip_datum_eerste (find_earliest (motor, (const char *const *)regel->tot, periode.van),
+                                         periode.tot <= motor->vandaag ? periode.tot : STIP_DATUM_ONBEKEND);
+  g_autoptr (GArray) opschortingen = collect_suspensions (motor, regel);
+  g_autoptr (GArray) verlengingen = collect_extensions (motor, regel, periode.van, gehaald);
+  StipTermijnFeiten feiten = { periode.van, start_soort, gehaald, find_lapse (motor, regel, periode.van), opschortingen, verlengingen };
+  StipTermijn      *termijn = stip_termijn_compute (regel, motor->kalender, &feiten, motor->vandaag);
+
+  if (termijn != NULL)
+    g_ptr_array_add (termijnen, termijn);
+  return stip_datum_eerste (gehaald, feiten.vervallen);
+}
+
+/* The look-back of six months belongs to a trajectory that was completed, not to one that broke off. */
+static gboolean
+may_start (const StipMotor *motor, const StipTermijnRegel *regel, const char *soort_id)
+{
+  const char *reden = motor->dossier->uitstroomreden;
+
+  if (!g_str_equal (regel->id, "signaalcontrole"))
+    return TRUE;
+  return reden != NULL ? g_str_equal (reden, AFGEROND) : !g_str_equal (soort_id, "uitstroom");
+}
+
+/* A kind that may happen more than once (a second round of proposals, a second crisis) starts the term again once
+ * the one before it is done with. */
+static gboolean
+add_rounds (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
+{
+  for (char **soort_id = regel->van; *soort_id != NULL; soort_id++)
+    {
+      const StipGebeurtenisSoort *soort = stip_gebeurtenis_soort_zoek (*soort_id);
+      StipDatum                   start = find_event (motor, *soort_id, STIP_DATUM_ONBEKEND);
+      if (!stip_datum_is_bekend (start) || !may_start (motor, regel, *soort_id))
+        continue;
+      while (stip_datum_is_bekend (start))
+        {
+          StipDatum klaar = add_term (motor, regel, *soort_id, (StipPeriode){ start, GEEN_GRENS }, termijnen);
+          start = stip_datum_is_bekend (klaar) && !soort->enkel ? find_event (motor, *soort_id, klaar + 1) : STIP_DATUM_ONBEKEND;
+        }
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* DDAS delivers a moratorium as a period, not as two events. */
+static void
+add_moratoria (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
+{
+  for (guint i = 0; i < motor->dossier->moratoria->len; i++)
+    {
+      const StipMoratorium *moratorium = g_ptr_array_index (motor->dossier->moratoria, i);
+      StipPeriode           periode = moratorium->periode;
+      if (!stip_datum_is_bekend (periode.van) || periode.van > motor->vandaag)
+        continue;
+      if (!stip_datum_is_bekend (periode.tot))
+        periode.tot = GEEN_GRENS;
+      add_term (motor, regel, MORATORIUM, periode, termijnen);
+    }
+}
+
+static void
+add_rule (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
+{
+  if (g_strcmp0 (regel->als, "crisis") == 0 && !has_crisis (motor))
+    return;
+  if (!add_rounds (motor, regel, termijnen) && g_str_equal (regel->id, MORATORIUM))
+    add_moratoria (motor, regel, termijnen);
+}
+
+static StipKlok
+parse_klok (const char *id)
+{
+  static const StipKlok klokken[] = { STIP_KLOK_WET, STIP_KLOK_SCHULDEISERS, STIP_KLOK_BELOFTE };
+  for (gsize i = 0; i < G_N_ELEMENTS (klokken); i++)
+    if (g_strcmp0 (stip_klok_id (klokken[i]), id) == 0)
+      return klokken[i];
+  return STIP_KLOK_BELOFTE;
+}
+
+static char *
+explain_manual (const StipHandtermijn *hand, StipDatum vandaag)
+{
+  g_autofree char *uiterlijk = stip_datum_format (hand->uiterlijk, STIP_DATUM_DAG_KORT, STIP_TAAL_NL, vandaag);
+  g_autofree char *start = stip_datum_format (hand->start, STIP_DATUM_DAG_KORT, STIP_TAAL_NL, vandaag);
+  const char      *woorden = hand->toelichting != NULL ? hand->toelichting : "";
+  const char      *spatie = woorden[0] != '\0' ? " " : "";
+
+  if (!stip_datum_is_bekend (hand->start))
+    return g_strdup_printf ("Zelf gezet: uiterlijk %s.%s%s", uiterlijk, spatie, woorden);
+  return g_strdup_printf ("Zelf gezet op %s: uiterlijk %s.%s%s", start, uiterlijk, spatie, woorden);
+}
+
+/* A day that a person set is that day: no Algemene termijnenwet, no suspension. */
+static void
+add_manual (const StipMotor *motor, const StipHandtermijn *hand, GPtrArray *termijnen)
+{
+  StipTermijn *termijn = g_atomic_rc_box_new0 (StipTermijn);
+  gboolean     gehaald = stip_datum_is_bekend (hand->gehaald) && hand->gehaald <= motor->vandaag;
+
+  termijn->id = g_intern_string (HANDMATIG);
+  termijn->hand_id = hand->id;
+  termijn->naam = g_strdup (hand->naam);
+  termijn->klok = parse_klok (hand->klok);
+  termijn->start = hand->start;
+  termijn->norm_einde = STIP_DATUM_ONBEKEND;
+  termijn->kale_einde = termijn->uiterste_dag = hand->uiterlijk;
+  termijn->gehaald_op = gehaald ? hand->gehaald : STIP_DATUM_ONBEKEND;
+  termijn->beslist_tot = stip_kalender_beslist_tot (motor->kalender);
+  if (gehaald)
+    termijn->staat = hand->gehaald <= hand->uiterlijk ? STIP_TERMIJN_GEHAALD : STIP_TERMIJN_TE_LAAT;
+  else if (stip_datum_is_bekend (motor->einde_traject))
+    termijn->staat = STIP_TERMIJN_VERVALLEN;
+  else
+    termijn->staat = motor->vandaag > hand->uiterlijk ? STIP_TERMIJN_TE_LAAT : STIP_TERMIJN_LOPEND;
+  termijn->toelichting = explain_manual (hand, motor->vandaag);
+  g_ptr_array_add (termijnen, termijn);
+}
+
+static int
+rank (const StipTermijn *termijn)
+{
+  return stip_termijn_is_open (termijn) ? 0 : termijn->staat == STIP_TERMIJN_VERVALLEN ? 2
+                                                                                       : 1;
+}
+
+/* Open: fewest days left first. Met: the last one met first. Lapsed: in the profile's order (the sort is stable). */
+static int
+compare_terms (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  const StipTermijn *links = *(StipTermijn *const *)a, *rechts = *(StipTermijn *const *)b;
+  StipDatum          vandaag = GPOINTER_TO_INT (user_data);
+  int                groep = rank (links);
+
+  if (groep != rank (rechts))
+    return groep - rank (rechts);
+  if (groep == 0)
+    return stip_termijn_dagen_over (links, vandaag) - stip_termijn_dagen_over (rechts, vandaag);
+  if (groep == 2)
+    return 0;
+  StipDatum l = stip_datum_is_bekend (links->gehaald_op) ? links->gehaald_op : links->uiterste_dag;
+  StipDatum r = stip_datum_is_bekend (rechts->gehaald_op) ? rechts->gehaald_op : rechts->uiterste_dag;
+  return r - l;
+}
+
+GPtrArray *
+stip_termijnen_bereken (const StipProfiel *profiel, StipKalender *kalender, const StipDossier *dossier, StipDatum vandaag)
+{
+  GPtrArray *termijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_termijn_unref);
+  StipMotor  motor = { kalender, dossier, vandaag, STIP_DATUM_ONBEKEND };
+
+  motor.einde_traject = find_earliest (&motor, einden_traject, STIP_DATUM_ONBEKEND);
+  for (guint i = 0; i < profiel->termijnen->len; i++)
+    add_rule (&motor, g_ptr_array_index (profiel->termijnen, i), termijnen);
+  for (guint i = 0; i < dossier->handtermijnen->len; i++)
+    {
+      const StipHandtermijn *hand = g_ptr_array_index (dossier->handtermijnen, i);
+      if (stip_datum_is_bekend (hand->uiterlijk))
+        add_manual (&motor, hand, termijnen);
+    }
+  g_ptr_array_sort_with_data (termijnen, compare_terms, GINT_TO_POINTER (vandaag));
+  return termijnen;
+}
+
+const StipTermijn *
+stip_termijnen_volgende (GPtrArray *termijnen)
+{
+  const StipTermijn *looptijd = NULL;
+
+  for (guint i = 0; i < termijnen->len; i++)
+    {
+      const StipTermijn *termijn = g_ptr_array_index (termijnen, i);
+      if (!stip_termijn_is_open (termijn))
+        continue;
+      if (!termijn->loopt_af)
+        return termijn;
+      if (looptijd == NULL)
+        looptijd = termijn;
+    }
+  return looptijd;
+}

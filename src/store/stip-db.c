@@ -83,7 +83,7 @@ static void
 take_error (StipStmt *self, int rc)
 {
   if (self->error == NULL)
-    stip_store_error_from_sqlite (self->db->verbinding, rc, "opdracht aan het bestand", &self->error);
+    stip_store_error_from_sqlite (self->db->verbinding, rc, "Het bestand lezen of schrijven", &self->error);
 }
 
 static int
@@ -310,7 +310,7 @@ gboolean
 stip_db_script (StipDb *self, const char *sql, GError **error)
 {
   int rc = sqlite3_exec (self->verbinding, sql, NULL, NULL, NULL);
-  return rc == SQLITE_OK || stip_store_error_from_sqlite (self->verbinding, rc, "opdracht aan het bestand", error);
+  return rc == SQLITE_OK || stip_store_error_from_sqlite (self->verbinding, rc, "Het bestand lezen of schrijven", error);
 }
 
 gint64

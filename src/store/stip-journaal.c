@@ -67,7 +67,7 @@ stip_journaal_attach (StipDb *db, GError **error)
   if (rc == SQLITE_OK)
     rc = sqlite3_create_function_v2 (handle, "stip_keten", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, NULL, sql_keten_cb, NULL, NULL, NULL);
   stip_db_set_journaal (db, self);
-  return rc == SQLITE_OK || stip_store_error_from_sqlite (handle, rc, "logboek", error);
+  return rc == SQLITE_OK || stip_store_error_from_sqlite (handle, rc, "Het logboek voorbereiden", error);
 }
 
 GPtrArray *

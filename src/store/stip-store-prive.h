@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include "store/stip-keyslots.h"
+#include "store/stip-store.h"
+
+/* Between the two files of the store: making the object once the connection is there. */
+typedef struct
+{
+  StipDb        *db;        /* (transfer full) */
+  StipKeyslots  *sleutels;  /* (transfer full), unlocked */
+  StipWerkwijze *werkwijze; /* (transfer full) */
+  char          *wie;       /* (transfer full) */
+  char          *gemeente;  /* (transfer full) */
+  gboolean       demo;
+  StipDatum      vandaag;
+} StipStoreDelen;
+
+StipStore *stip_store_new_from_parts (const char *pad, const StipStoreDelen *delen);
+/* The vault's keys, for `key ...`; on the worker, inside a job. */
+StipKeyslots *stip_store_get_sleutels (StipStore *self);

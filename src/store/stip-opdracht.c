@@ -132,7 +132,7 @@ stip_opdracht_ongedaan (StipStore *store, StipDb *db, gint64 dossier_id, gboolea
   if (!stip_db_commit (db, error))
     return FALSE;
   if (waarom != NULL)
-    *waarom = g_steal_pointer (opnieuw ? &stand.opnieuw_waarom : &stand.ongedaan_waarom);
+    *waarom = g_strdup (opnieuw ? stand.opnieuw_waarom : stand.ongedaan_waarom);
   stip_store_emit_gewijzigd (store, dossiers->len == 1 ? g_array_index (dossiers, gint64, 0) : 0);
   return TRUE;
 }

@@ -1,14 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include <errno.h>
 #include <glib/gstdio.h>
 
 #include "store/stip-cipher.h"
+#include "store/stip-dossier-opslag.h"
 #include "store/stip-herstelsleutel.h"
 #include "store/stip-journaal.h"
+#include "store/stip-keyslots-wissel.h"
 #include "store/stip-migratie.h"
-#include "store/stip-dossier-opslag.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-store-error.h"
 #include "store/stip-store-prive.h"

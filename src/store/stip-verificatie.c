@@ -32,11 +32,12 @@ static gboolean
 check_pages (StipDb *db, StipVerificatie *uitkomst, GError **error)
 {
   g_autoptr (GError) fout = NULL;
+  guint pagina = 0;
 
-  if (stip_cipher_check_integrity (stip_db_get_handle (db), &fout))
+  if (stip_cipher_check_integrity (stip_db_get_handle (db), &pagina, &fout))
     return TRUE;
   if (g_error_matches (fout, STIP_STORE_ERROR, STIP_STORE_ERROR_BESCHADIGD))
-    return report (uitkomst, "pagina's", g_strdup (fout->message));
+    return report (uitkomst, "pagina's", pagina != 0 ? g_strdup_printf ("Pagina %u is beschadigd of gewijzigd.", pagina) : g_strdup (fout->message));
   g_propagate_error (error, g_steal_pointer (&fout));
   return FALSE;
 }

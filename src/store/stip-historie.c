@@ -1,0 +1,250 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "store/stip-historie.h"
+
+#include <json-glib/json-glib.h>
+
+#include "core/stip-datum.h"
+#include "core/stip-gebeurtenis-soort.h"
+#include "core/stip-geld.h"
+
+static void
+clear_line (StipHistorieRegel *self)
+{
+  g_free (self->wie);
+  g_free (self->wanneer);
+  g_free (self->waarom);
+  g_free (self->zin);
+}
+
+STIP_DEFINE_RECORD (StipHistorieRegel, stip_historie_regel, clear_line)
+
+typedef enum
+{
+  VORM_TEKST,
+  VORM_DATUM,
+  VORM_GELD,
+  VORM_JANEE,
+  VORM_SOORT, /* kind of event */
+  VORM_TIJD,
+} Vorm;
+
+/* What the columns are called, and how their values are written. A column that is not here is machinery. */
+static const struct
+{
+  const char *kolom, *naam;
+  Vorm        vorm;
+} kolommen[] = {
+  { "soort", "soort", VORM_SOORT },
+  { "datum", "datum", VORM_DATUM },
+  { "minuut", "tijd", VORM_TIJD },
+  { "toelichting", "toelichting", VORM_TEKST },
+  { "naam", "naam", VORM_TEKST },
+  { "klok", "voor", VORM_TEKST },
+  { "start", "begin", VORM_DATUM },
+  { "uiterlijk", "uiterlijk", VORM_DATUM },
+  { "gehaald", "gedaan", VORM_DATUM },
+  { "startdatum", "begin", VORM_DATUM },
+  { "einddatum", "einde", VORM_DATUM },
+  { "aanvraagdatum", "aanvraag", VORM_DATUM },
+  { "goedkeuringsdatum", "goedkeuring", VORM_DATUM },
+  { "reden", "reden", VORM_TEKST },
+  { "voornaam", "voornaam", VORM_TEKST },
+  { "voorvoegsel", "voorvoegsel", VORM_TEKST },
+  { "achternaam", "achternaam", VORM_TEKST },
+  { "bsn", "BSN", VORM_TEKST },
+  { "geboortedatum", "geboortedatum", VORM_DATUM },
+  { "geslacht", "geslacht", VORM_TEKST },
+  { "straat", "straat", VORM_TEKST },
+  { "huisnummer", "huisnummer", VORM_TEKST },
+  { "postcode", "postcode", VORM_TEKST },
+  { "woonplaats", "woonplaats", VORM_TEKST },
+  { "telefoon", "telefoon", VORM_TEKST },
+  { "email", "e-mail", VORM_TEKST },
+  { "nummer", "nummer", VORM_TEKST },
+  { "gemeentecode", "gemeentecode", VORM_TEKST },
+  { "omschrijving", "omschrijving", VORM_TEKST },
+  { "schuld_bij_aanvang", "schuld bij aanvang", VORM_GELD },
+  { "crisis", "crisis", VORM_JANEE },
+  { "beschikkingssoort", "soort beschikking", VORM_TEKST },
+  { "dwangakkoord", "dwangakkoord", VORM_JANEE },
+  { "uitstroomreden", "reden van uitstroom", VORM_TEKST },
+  { "doelgroepen", "doelgroepen", VORM_TEKST },
+  { "vtlb", "vtlb", VORM_GELD },
+  { "kenmerk", "kenmerk", VORM_TEKST },
+  { "vertegenwoordiger", "vertegenwoordiger", VORM_TEKST },
+  { "bedrag", "bedrag", VORM_GELD },
+  { "hoofdsom", "hoofdsom", VORM_GELD },
+  { "rente", "rente", VORM_GELD },
+  { "kosten", "kosten", VORM_GELD },
+  { "peildatum", "peildatum", VORM_DATUM },
+  { "rang", "rang", VORM_TEKST },
+  { "betwist", "betwist", VORM_JANEE },
+  { "meegenomen", "in de regeling", VORM_JANEE },
+  { "reden_niet_meegenomen", "reden niet in de regeling", VORM_TEKST },
+  { "kinderen", "kinderen", VORM_TEKST },
+};
+
+static const struct
+{
+  const char *tabel, *naam;
+} tabellen[] = {
+  { "gebeurtenis", "Gebeurtenis" },
+  { "persoon", "Inwoner" },
+  { "dossier", "Dossier" },
+  { "dossier_persoon", "Persoon in dit dossier" },
+  { "huishouden", "Huishouden" },
+  { "oplossing", "Oplossing" },
+  { "schuld", "Schuld" },
+  { "begeleiding", "Begeleiding" },
+  { "crisisinterventie", "Crisisinterventie" },
+  { "voorziening", "Voorlopige voorziening" },
+  { "moratorium", "Moratorium" },
+  { "opschorting", "Opschorting" },
+  { "verlenging", "Verlenging" },
+  { "termijn", "Termijn" },
+  { "contactmoment", "Contact" },
+  { "levering_traject", "Ingelezen uit levering" },
+};
+
+static const char *
+table_name (const char *tabel)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tabellen); i++)
+    if (g_str_equal (tabellen[i].tabel, tabel))
+      return tabellen[i].naam;
+  return tabel;
+}
+
+static char *
+format_text (JsonNode *node, Vorm vorm)
+{
+  const char *tekst = json_node_get_string (node);
+  StipDatum   datum;
+
+  if (vorm == VORM_DATUM && stip_datum_parse_iso (tekst, &datum, NULL))
+    return stip_datum_format (datum, STIP_DATUM_ZONDER_DAG, STIP_TAAL_NL, datum);
+  const StipGebeurtenisSoort *soort = vorm == VORM_SOORT ? stip_gebeurtenis_soort_zoek (tekst) : NULL;
+  return g_strdup (soort != NULL ? soort->nl : tekst);
+}
+
+static char *
+format_value (JsonObject *rij, const char *kolom, Vorm vorm)
+{
+  JsonNode *node = rij != NULL ? json_object_get_member (rij, kolom) : NULL;
+
+  if (node == NULL || json_node_is_null (node))
+    return g_strdup ("–");
+  if (json_node_get_value_type (node) == G_TYPE_STRING)
+    return format_text (node, vorm);
+  gint64 getal = json_node_get_int (node);
+  switch (vorm)
+    {
+    case VORM_GELD:
+      return stip_geld_format_euro (getal);
+    case VORM_JANEE:
+      return g_strdup (getal ? "ja" : "nee");
+    case VORM_TIJD:
+      return g_strdup_printf ("%02d:%02d", (int)getal / 60, (int)getal % 60);
+    case VORM_TEKST:
+    case VORM_DATUM:
+    case VORM_SOORT:
+    default:
+      return g_strdup_printf ("%" G_GINT64_FORMAT, getal);
+    }
+}
+
+static gboolean
+is_known (JsonObject *rij, const char *kolom)
+{
+  return rij != NULL && json_object_has_member (rij, kolom) && !json_object_get_null_member (rij, kolom);
+}
+
+/* "datum 12 mei 2026 → 13 mei 2026", or of a new or removed row "datum 12 mei 2026". */
+static void
+append_column (GString *zin, guint i, JsonObject *oud, JsonObject *nieuw)
+{
+  const char *kolom = kolommen[i].kolom;
+  if (!is_known (oud, kolom) && !is_known (nieuw, kolom))
+    return;
+  g_autofree char *van = format_value (oud, kolom, kolommen[i].vorm);
+  g_autofree char *naar = format_value (nieuw, kolom, kolommen[i].vorm);
+
+  if (oud != NULL && nieuw != NULL && g_str_equal (van, naar))
+    return;
+  g_string_append (zin, zin->str[zin->len - 1] == ':' ? " " : ", ");
+  if (oud != NULL && nieuw != NULL)
+    g_string_append_printf (zin, "%s %s → %s", kolommen[i].naam, van, naar);
+  else if (kolommen[i].vorm == VORM_SOORT)
+    g_string_append (zin, oud != NULL ? van : naar);
+  else
+    g_string_append_printf (zin, "%s %s", kolommen[i].naam, oud != NULL ? van : naar);
+}
+
+static JsonObject *
+parse_row (JsonParser *parser, const char *json)
+{
+  if (json == NULL || !json_parser_load_from_data (parser, json, -1, NULL))
+    return NULL;
+  return json_node_get_object (json_parser_get_root (parser));
+}
+
+static char *
+make_sentence (const char *tabel, char soort, const char *oud_json, const char *nieuw_json)
+{
+  g_autoptr (JsonParser) oud_parser = json_parser_new ();
+  g_autoptr (JsonParser) nieuw_parser = json_parser_new ();
+  JsonObject *oud = parse_row (oud_parser, oud_json), *nieuw = parse_row (nieuw_parser, nieuw_json);
+  JsonObject *rij = nieuw != NULL ? nieuw : oud;
+  g_autoptr (GString) zin = g_string_new (table_name (tabel));
+
+  if (soort == 'U' && g_str_equal (tabel, "gebeurtenis") && rij != NULL)
+    {
+      g_autofree char *naam = format_value (rij, "soort", VORM_SOORT);
+      g_string_append_printf (zin, " %s", naam);
+    }
+  if (soort != 'U')
+    g_string_append (zin, soort == 'I' ? " toegevoegd" : " verwijderd");
+  g_string_append_c (zin, ':');
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    append_column (zin, i, oud, nieuw);
+  if (zin->str[zin->len - 1] == ':')
+    g_string_truncate (zin, zin->len - 1);
+  return g_strdup (zin->str);
+}
+
+#define SQL_LINES                                                                                                                                     \
+  "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
+  " WHERE (l.dossier_id = ?1 OR (l.tabel = 'persoon' AND l.rij IN (SELECT persoon_id FROM dossier_persoon WHERE dossier_id = ?1)))"                   \
+  " AND (?2 IS NULL OR l.id < ?2) ORDER BY l.id DESC LIMIT ?3"
+
+static StipHistorieRegel *
+read_line (StipStmt *stmt)
+{
+  StipHistorieRegel *regel = g_atomic_rc_box_new0 (StipHistorieRegel);
+
+  regel->id = stip_stmt_int (stmt);
+  regel->wie = stip_stmt_dup (stmt);
+  regel->wanneer = stip_stmt_dup (stmt);
+  g_autofree char *waarom = stip_stmt_dup (stmt);
+  const char      *wijze = stip_stmt_text (stmt);
+  regel->waarom = g_str_equal (wijze, "gewoon") ? g_steal_pointer (&waarom)
+                                                : g_strdup_printf ("%s: %s", g_str_equal (wijze, "ongedaan") ? "Ongedaan gemaakt" : "Opnieuw gedaan", waarom);
+  g_autofree char *tabel = stip_stmt_dup (stmt);
+  regel->soort = *stip_stmt_text (stmt);
+  g_autofree char *oud = stip_stmt_dup (stmt);
+  regel->zin = make_sentence (tabel, regel->soort, oud, stip_stmt_text (stmt));
+  return regel;
+}
+
+GPtrArray *
+stip_historie_load (StipDb *db, gint64 dossier_id, gint64 voor_id, int n, GError **error)
+{
+  g_autoptr (GPtrArray) regels = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_historie_regel_unref);
+  StipStmt *stmt = stip_db_prepare (db, SQL_LINES, "ini", dossier_id, voor_id, (gint64)n);
+
+  while (stip_stmt_next (stmt))
+    g_ptr_array_add (regels, read_line (stmt));
+  return stip_stmt_finish (stmt, error) ? g_steal_pointer (&regels) : NULL;
+}

@@ -262,6 +262,7 @@ CREATE TABLE logboek (
   hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX logboek_handeling ON logboek (handeling_id);
+CREATE INDEX logboek_rij ON logboek (tabel, rij);
 CREATE INDEX logboek_dossier ON logboek (dossier_id) WHERE dossier_id IS NOT NULL;
 
 CREATE TRIGGER handeling_vast BEFORE UPDATE ON handeling BEGIN SELECT raise(ABORT, 'handeling is vast'); END;

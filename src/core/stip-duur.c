@@ -17,7 +17,7 @@ typedef struct
 
 static const StipEenheidTekst eenheden[] = {
   { STIP_DUUR_DAGEN, "dag", "dagen", "day", "days", 90 },
-  { STIP_DUUR_WERKDAGEN, "werkdag", "werkdagen", "working day", "working days", 90 },
+  { STIP_DUUR_WERKDAGEN, "werkdag", "werkdagen", "working day", "working days", 0 }, /* ends on a working day by itself */
   { STIP_DUUR_WEKEN, "week", "weken", "week", "weeks", 12 },
   { STIP_DUUR_MAANDEN, "maand", "maanden", "month", "months", 3 },
   { STIP_DUUR_JAREN, "jaar", "jaar", "year", "years", 0 },

@@ -36,7 +36,7 @@ char    *stip_duur_format (StipDuur duur, StipTaal taal);
 /* The plain end: the day of the event itself does not count. Months clamp to the last day of the month. */
 StipDatum stip_duur_einde (StipDuur duur, StipDatum start, StipKalender *kalender);
 /* Whether the Algemene termijnenwet lengthens a term of this length (art. 4: not in hours, over 90 days,
- * over 12 weeks, over 3 months, in years). */
+ * over 12 weeks, over 3 months, in years; in working days there is nothing to lengthen). */
 gboolean stip_duur_valt_onder_atw (StipDuur duur);
 /* Whether a can ever be longer than b, whatever the start: what the loader uses to refuse a norm beyond the law. */
 gboolean stip_duur_is_langer (StipDuur a, StipDuur b);

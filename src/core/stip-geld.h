@@ -22,8 +22,11 @@ typedef enum
 } StipGeldError;
 
 gboolean stip_geld_is_bekend (StipGeld geld);
+/* FALSE, and *som unknown, where either is unknown or the sum lies beyond STIP_GELD_MAX either way. */
 gboolean stip_geld_add (StipGeld a, StipGeld b, StipGeld *som) G_GNUC_WARN_UNUSED_RESULT;
 char    *stip_geld_format (StipGeld geld);      /* "1.350,00"; unknown: "–" */
 char    *stip_geld_format_euro (StipGeld geld); /* "€ 1.350,00" with a no-break space */
+/* As a person types it: "1.350,00", "1350", "12,5", "12.50", "€ 1.350,-", "-7,25". A full stop groups thousands unless
+ * it stands before exactly two figures at the end; anything that can be read in two ways is refused. */
 gboolean stip_geld_parse (const char *tekst, StipGeld *geld, GError **error);
 gint64   stip_geld_hele_euros (StipGeld geld); /* half up, as the DDAS export writes it (domain.md 1.6) */

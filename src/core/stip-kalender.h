@@ -7,7 +7,8 @@
 #include "core/stip-record.h"
 
 /* The Dutch working calendar (Algemene termijnenwet art. 3): the holidays computed, the days equated by decree
- * read from data (data/feestdagen.ini). Beyond the last year of the decrees it says that it does not know them. */
+ * read from data (data/feestdagen.ini). As the law reads since 2014 (King's Day), also for earlier years.
+ * Beyond the last year of the decrees it says that it does not know them. */
 typedef struct _StipKalender StipKalender;
 
 STIP_DECLARE_RECORD (StipKalender, stip_kalender)

@@ -92,10 +92,10 @@ StipDatum
 stip_opschorting_atw (GArray *dagen, StipDatum start, StipDatum einde, int geschorst, StipKalender *kalender)
 {
   gboolean  drie_dagen = einde - start - geschorst >= 3;
-  StipDatum laatste = stip_kalender_atw (kalender, start, einde);
+  StipDatum laatste = drie_dagen ? stip_kalender_atw (kalender, start, einde) : stip_kalender_volgende_werkdag (kalender, einde);
 
   while (stip_datum_is_bekend (laatste) && dagen->len > 0 &&
-         ((laatste > einde && stip_opschorting_covers (dagen, laatste)) ||
+         (stip_opschorting_covers (dagen, laatste) ||
           (drie_dagen && count_lopende_werkdagen (dagen, start, laatste, kalender) < 2)))
     laatste = stip_kalender_volgende_werkdag (kalender, stip_datum_add_dagen (laatste, 1));
   return laatste;

@@ -8,7 +8,10 @@
 #include "core/stip-profiel.h"
 #include "core/stip-termijn.h"
 
-/* All terms of a dossier, from its events and the rules of the profile, then its manual ones. Open ones by
+/* Which events start, meet and end a term: the rules of the profile; which make it moot: the tables in the .c. A kind
+ * that may happen more than once starts a new round once the one before is done with, so an id may come back.
+ * Suspended days are no days of the term (Awb art. 4:15); an extension never goes beyond the law.
+ * All terms of a dossier, from its events and the rules of the profile, then its manual ones. Open ones by
  * urgency first (last day), then met, then lapsed. (transfer full) (element-type StipTermijn) */
 GPtrArray *stip_termijnen_bereken (const StipProfiel *profiel, StipKalender *kalender, const StipDossier *dossier, StipDatum vandaag);
 /* One rule from one start date, as `stipctl deadline` asks it; opschortingen: GArray of StipPeriode or NULL.

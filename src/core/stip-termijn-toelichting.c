@@ -101,29 +101,51 @@ append_overgeslagen (GString *tekst, const StipTermijn *termijn, StipKalender *k
   g_string_append (tekst, dagen->len == 1 ? " telt niet mee" : " tellen niet mee");
 }
 
+/* Which article moved the last day: 1 to the next working day, 2 further than that for want of two working days. */
+static const char *
+find_artikel (const StipTermijn *termijn, StipKalender *kalender, const StipTermijnRedenen *redenen)
+{
+  StipDatum volgende = stip_kalender_volgende_werkdag (kalender, termijn->kale_einde);
+
+  if (volgende == termijn->kale_einde)
+    return "2";
+  return termijn->uiterste_dag > volgende && !stip_opschorting_covers (redenen->opschortingen, volgende) ? "1 en 2" : "1";
+}
+
+/* The reasons of the days between the plain and the last day, each once, in order. (element-type utf8) */
+static GPtrArray *
+collect_reasons (const StipTermijn *termijn, StipKalender *kalender, const StipTermijnRedenen *redenen)
+{
+  GPtrArray *waarom = g_ptr_array_new ();
+
+  for (StipDatum dag = termijn->kale_einde; dag < termijn->uiterste_dag; dag++)
+    {
+      const char *reden = stip_kalender_feestdag (kalender, dag);
+      if (reden == NULL && stip_datum_weekdag (dag) >= ZATERDAG)
+        reden = "weekend";
+      else if (reden == NULL && stip_opschorting_covers (redenen->opschortingen, dag))
+        reden = "opschorting";
+      if (reden != NULL && !g_ptr_array_find (waarom, reden, NULL))
+        g_ptr_array_add (waarom, (char *)reden);
+    }
+  return waarom;
+}
+
 /* ", Koningsdag; daarom uiterlijk di 28 apr (Algemene termijnenwet art. 1)" */
 static void
 append_atw (GString *tekst, const StipTermijn *termijn, StipKalender *kalender, const StipTermijnRedenen *redenen)
 {
-  g_autoptr (GPtrArray) waarom = g_ptr_array_new ();
-  gboolean artikel_2 = stip_kalender_is_werkdag (kalender, termijn->kale_einde);
+  const char *artikel = find_artikel (termijn, kalender, redenen);
+  g_autoptr (GPtrArray) waarom = collect_reasons (termijn, kalender, redenen);
 
-  for (StipDatum dag = termijn->kale_einde; dag < termijn->uiterste_dag; dag++)
-    {
-      const char *feestdag = stip_kalender_feestdag (kalender, dag);
-      const char *reden = feestdag != NULL ? feestdag : stip_datum_weekdag (dag) >= ZATERDAG                ? "weekend"
-                                                    : stip_opschorting_covers (redenen->opschortingen, dag) ? "opschorting"
-                                                                                                            : NULL;
-      if (reden != NULL && !g_ptr_array_find (waarom, reden, NULL))
-        g_ptr_array_add (waarom, (char *)reden);
-    }
   if (termijn->uiterste_dag == termijn->kale_einde)
     return;
-  if (waarom->len > 0)
-    g_string_append (tekst, ", ");
+  if (g_str_has_suffix (artikel, "2"))
+    g_ptr_array_add (waarom, (char *)"minder dan twee werkdagen in de termijn");
+  g_string_append (tekst, ", ");
   append_opsomming (tekst, waarom);
   append_datum (tekst, "; daarom uiterlijk ", termijn->uiterste_dag, redenen);
-  g_string_append_printf (tekst, " (Algemene termijnenwet art. %d)", artikel_2 ? 2 : 1);
+  g_string_append_printf (tekst, " (Algemene termijnenwet art. %s)", artikel);
 }
 
 static void

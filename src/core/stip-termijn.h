@@ -29,7 +29,7 @@ typedef struct
 {
   char    *id;         /* "eerste-gesprek" */
   char    *naam;       /* "Eerste gesprek": what must be done */
-  char    *als;        /* NULL, "crisis" or "geen-crisis" */
+  char    *als;        /* NULL, "crisis", "geen-crisis", or "kwijtschelding": not where everything is paid in full */
   char   **van;        /* start event kinds, the first that the dossier has counts */
   char   **tot;        /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
   StipDuur norm;       /* local, or GEEN */
@@ -73,5 +73,7 @@ const char *stip_termijn_staat_id (StipTermijnStaat staat); /* "lopend", "gehaal
 const char *stip_klok_id (StipKlok klok);                   /* "wet", "schuldeisers", "belofte" */
 /* The day that counts for the list: the local norm where it comes first, else the last legal day. */
 StipDatum stip_termijn_uiterlijk (const StipTermijn *self);
-gboolean  stip_termijn_is_open (const StipTermijn *self);                       /* lopend, opgeschort, or te laat and not met */
-int       stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag); /* negative: days too late */
+gboolean  stip_termijn_is_open (const StipTermijn *self); /* lopend, opgeschort, or te laat and not met */
+/* Days left until the local norm; once that has passed, until the last legal day. Negative: days too late, so never
+ * before uiterste_dag is over (domain.md 7: warn early, call it late only then). */
+int stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag);

@@ -107,7 +107,7 @@ find_real_end (const StipVerloopBouw *bouw, StipFase fase, StipDatum laatste)
   if (is_past (feiten->einde, laatste))
     return feiten->einde;
   for (int volgende = fase + 1; volgende < STIP_FASE_AFGESLOTEN; volgende++)
-    if (is_past (bouw->feiten[volgende].start, laatste) && bouw->feiten[volgende].start >= feiten->start)
+    if (is_past (bouw->feiten[volgende].start, laatste))
       return bouw->feiten[volgende].start - 1;
   return laatste;
 }
@@ -227,7 +227,7 @@ set_stip (StipVerloop *self, const StipVerloopBouw *bouw)
   gboolean               gesloten = self->huidig == STIP_FASE_AFGESLOTEN;
 
   self->stip = STIP_DATUM_ONBEKEND;
-  if (gesloten && reden != NULL && !afgerond)
+  if (!afgerond && ((gesloten && reden != NULL) || has_no_way_on (bouw)))
     return;
   if (is_past (afgelost, bouw->vandaag))
     {
@@ -239,7 +239,7 @@ set_stip (StipVerloop *self, const StipVerloopBouw *bouw)
       self->stip = oplossing->tot;
       self->succesvol = TRUE;
     }
-  else if (!gesloten && oplossing != NULL)
+  else if (!gesloten && oplossing != NULL && (stip_datum_is_bekend (afgelost) || !stip_dossier_betaalt_volledig (bouw->dossier)))
     {
       self->stip = oplossing->tot;
       self->stip_verwacht = TRUE;

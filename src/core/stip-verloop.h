@@ -21,6 +21,8 @@ typedef struct
 
 typedef struct
 {
+  /* In DDAS order, phases without any event or expectation left out. Real phases keep their real dates, so they
+   * may overlap (balances asked while stabilising). */
   StipVerloopFase fasen[STIP_FASE_AANTAL];
   int             n_fasen;
   StipFase        huidig; /* AFGESLOTEN when it has ended */

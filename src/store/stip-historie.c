@@ -216,8 +216,8 @@ make_sentence (const char *tabel, char soort, const char *oud_json, const char *
 
 #define SQL_LINES                                                                                                                                     \
   "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
-  " WHERE (l.dossier_id = ?1 OR (l.tabel = 'persoon' AND l.rij IN (SELECT persoon_id FROM dossier_persoon WHERE dossier_id = ?1)))"                   \
-  " AND (?2 IS NULL OR l.id < ?2) ORDER BY l.id DESC LIMIT ?3"
+  " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                 \
+  " AND rij IN (SELECT persoon_id FROM dossier_persoon WHERE dossier_id = ?1)) AND (?2 IS NULL OR l.id < ?2) ORDER BY l.id DESC LIMIT ?3"
 
 static StipHistorieRegel *
 read_line (StipStmt *stmt)

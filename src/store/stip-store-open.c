@@ -15,8 +15,6 @@
 
 /* Making and opening a file: keys, connection, schema, rules, a new day. */
 
-#define HERSTEL_LABEL "Herstelsleutel"
-
 static void
 clear_parts (StipStoreDelen *delen)
 {
@@ -44,8 +42,8 @@ stip_instelling_set (StipDb *db, const char *sleutel, const char *waarde, GError
                       "tt", sleutel, waarde);
 }
 
-static StipDb *
-connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error)
+StipDb *
+stip_store_connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error)
 {
   sqlite3 *verbinding = stip_keyslots_open_database (sleutels, pad, wijze, error);
   if (verbinding == NULL)
@@ -91,6 +89,24 @@ read_settings (StipStoreDelen *delen, GError **error)
   return delen->werkwijze != NULL;
 }
 
+/* A change of key that was cut short (power, a full disk) is finished before anybody works. Where another program has
+ * the file open it waits for a later opening: both keys are at hand until then. */
+static gboolean
+finish_change_of_key (StipKeyslots *sleutels, const char *pad, GError **error)
+{
+  g_autoptr (GError) fout = NULL;
+
+  if (!stip_keyslots_is_wisseling_bezig (sleutels) || stip_keyslots_finish_wisseling (sleutels, pad, &fout))
+    return TRUE;
+  if (g_error_matches (fout, STIP_STORE_ERROR, STIP_STORE_ERROR_BESCHADIGD))
+    {
+      g_propagate_error (error, g_steal_pointer (&fout));
+      return FALSE;
+    }
+  g_message ("the change of key waits for a later opening");
+  return TRUE;
+}
+
 /* Who opened it: the slot's label; with a recovery key the journal says so. */
 static char *
 own_label (StipKeyslots *sleutels)
@@ -115,7 +131,9 @@ stip_store_open (const char *pad, const char *wie, StipGeheim *geheim, StipDatum
   if (delen.sleutels == NULL || !stip_keyslots_unlock (delen.sleutels, geheim, wie, cancellable, error))
     return NULL;
   delen.wie = own_label (delen.sleutels);
-  delen.db = connect (pad, delen.sleutels, STIP_CIPHER_READ_WRITE, error);
+  if (!finish_change_of_key (delen.sleutels, pad, error))
+    return NULL;
+  delen.db = stip_store_connect (pad, delen.sleutels, STIP_CIPHER_READ_WRITE, error);
   if (delen.db == NULL || !check_generation (delen.db, delen.sleutels, delen.wie, error) || !read_settings (&delen, error) ||
       !stip_overzicht_nieuwe_dag (delen.db, delen.werkwijze, vandaag, error))
     return NULL;
@@ -155,7 +173,7 @@ make_keys (StipStoreDelen *delen, const char *sleutelpad, const StipStoreNieuw *
   g_autoptr (StipGeheim) herstel = stip_herstelsleutel_new ();
 
   delen->sleutels = stip_keyslots_create (sleutelpad, nieuw->medewerker, wachtzin, NULL, error);
-  if (delen->sleutels == NULL || !stip_keyslots_set_herstelsleutel (delen->sleutels, HERSTEL_LABEL, herstel, error))
+  if (delen->sleutels == NULL || !stip_keyslots_set_herstelsleutel (delen->sleutels, STIP_STORE_HERSTEL_LABEL, herstel, error))
     return FALSE;
   *herstelsleutel = stip_herstelsleutel_format (herstel);
   return TRUE;
@@ -190,7 +208,7 @@ stip_store_create (const char *pad, const StipStoreNieuw *nieuw, StipGeheim *wac
   if (delen.werkwijze == NULL || !stip_geheim_check_nieuwe_wachtzin (wachtzin, error))
     return NULL;
   if (make_keys (&delen, sleutelpad, nieuw, wachtzin, herstelsleutel, error))
-    delen.db = connect (pad, delen.sleutels, STIP_CIPHER_CREATE, error);
+    delen.db = stip_store_connect (pad, delen.sleutels, STIP_CIPHER_CREATE, error);
   if (delen.db == NULL || !fill_new (&delen, nieuw, error))
     {
       g_clear_pointer (&delen.db, stip_db_free);

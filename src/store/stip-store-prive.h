@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/stip-cipher.h"
 #include "store/stip-keyslots.h"
 #include "store/stip-store.h"
 
@@ -19,5 +20,12 @@ typedef struct
 } StipStoreDelen;
 
 StipStore *stip_store_new_from_parts (const char *pad, const StipStoreDelen *delen);
+#define STIP_STORE_HERSTEL_LABEL "Herstelsleutel"
+
+/* A connection with journal and schema, ready for work. (transfer full) */
+StipDb *stip_store_connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error);
+/* Closes the connection for a moment, as a change of the database's key wants; on the worker. */
+void    stip_store_disconnect (StipStore *self);
+StipDb *stip_store_reconnect (StipStore *self, GError **error); /* (transfer none) */
 /* The vault's keys, for `key ...`; on the worker, inside a job. */
 StipKeyslots *stip_store_get_sleutels (StipStore *self);

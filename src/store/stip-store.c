@@ -66,10 +66,18 @@ run_order (gpointer item, gpointer user_data)
   self->thread = g_thread_self ();
   if (g_task_return_error_if_cancelled (task))
     return;
+  if (self->db == NULL && stip_store_reconnect (self, &error) == NULL) /* after a change of key that failed */
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
   stip_db_set_cancellable (self->db, cancellable);
   gpointer result = opdracht->job (self, self->db, opdracht->data, cancellable, &error);
-  stip_db_set_cancellable (self->db, NULL);
-  g_warn_if_fail (!stip_db_in_transaction (self->db));
+  if (self->db != NULL)
+    {
+      stip_db_set_cancellable (self->db, NULL);
+      g_warn_if_fail (!stip_db_in_transaction (self->db));
+    }
   if (error != NULL)
     g_task_return_error (task, g_steal_pointer (&error));
   else
@@ -279,4 +287,17 @@ StipKeyslots *
 stip_store_get_sleutels (StipStore *self)
 {
   return self->sleutels;
+}
+
+void
+stip_store_disconnect (StipStore *self)
+{
+  g_clear_pointer (&self->db, stip_db_free);
+}
+
+StipDb *
+stip_store_reconnect (StipStore *self, GError **error)
+{
+  self->db = stip_store_connect (self->pad, self->sleutels, STIP_CIPHER_READ_WRITE, error);
+  return self->db;
 }

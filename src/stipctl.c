@@ -1,0 +1,81 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include <locale.h>
+#include <stdio.h>
+
+#include "ctl/stip-ctl.h"
+#include "stip-config.h"
+
+static const struct
+{
+  const char *command, *sub; /* sub NULL: a command of one word */
+  StipCtlFunc func;
+  const char *help;
+} commands[] = {
+  { "create", NULL, stip_ctl_create, "make a new, empty file" },
+  { "demo", NULL, stip_ctl_demo, "make a file of an invented municipality" },
+  { "ddas", "import", stip_ctl_ddas_import, "take in a DDAS delivery (schuldhulpverlening 1.0)" },
+  { "dossier", "list", stip_ctl_dossier_list, "list or search dossiers" },
+  { "dossier", "show", stip_ctl_dossier_show, "one dossier with its terms" },
+  { "deadline", NULL, stip_ctl_deadline, "compute one term from its start" },
+  { "timeline", NULL, stip_ctl_timeline, "the timeline of a dossier as .pdf, .svg, .png or .txt" },
+  { "verify", NULL, stip_ctl_verify, "check pages, constraints and journal" },
+  { "key", "list", stip_ctl_key_list, "who can open the file" },
+  { "key", "add", stip_ctl_key_add, "give one more person a passphrase" },
+  { "key", "remove", stip_ctl_key_remove, "take a person's passphrase away, and change the file's key" },
+  { "key", "passphrase", stip_ctl_key_passphrase, "change a passphrase" },
+  { "key", "recovery", stip_ctl_key_recovery, "make a new recovery key; the old one stops working" },
+  { "key", "export-raw", stip_ctl_key_export_raw, "print the raw key for another SQLCipher tool" },
+};
+
+static void
+print_help (FILE *out)
+{
+  fputs ("stipctl COMMAND [OPTION...]   (stipctl COMMAND --help for its options)\n\n", out);
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *naam = g_strjoin (" ", commands[i].command, commands[i].sub, NULL);
+      fprintf (out, "  %-16s %s\n", naam, commands[i].help);
+    }
+  fputs ("\nExit status: 0 done, 1 the answer is no or something is wrong in the data, 2 wrong call.\n", out);
+}
+
+static StipCtlStatus
+run (StipCtlFunc func, char **args)
+{
+  g_autoptr (GError) error = NULL;
+  StipCtlStatus status = func (args, &error);
+
+  if (error != NULL)
+    {
+      g_strdelimit (error->message, "\n", ' ');
+      fprintf (stderr, "stipctl: %s\n", error->message);
+    }
+  return error != NULL && error->domain == G_OPTION_ERROR ? STIP_CTL_AANROEP : status;
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+
+  setlocale (LC_ALL, "");
+  if (!stip_process_harden (&error))
+    fprintf (stderr, "stipctl: %s\n", error->message);
+  if (argc < 2 || g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help"))
+    {
+      print_help (argc < 2 ? stderr : stdout);
+      return argc < 2 ? STIP_CTL_AANROEP : STIP_CTL_KLAAR;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      puts ("stipctl " STIP_VERSION);
+      return STIP_CTL_KLAAR;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (argv[1], commands[i].command) && (commands[i].sub == NULL || (argc > 2 && g_str_equal (argv[2], commands[i].sub))))
+      return run (commands[i].func, argv + (commands[i].sub == NULL ? 2 : 3));
+  fprintf (stderr, "stipctl: no such command: %s%s%s; see stipctl --help\n", argv[1], argc > 2 ? " " : "", argc > 2 ? argv[2] : "");
+  return STIP_CTL_AANROEP;
+}

@@ -38,8 +38,8 @@ tell (AdwMessageDialog *dialog, const StipVerificatie *outcome, const GError *er
   else if (outcome->fout == NULL)
     {
       adw_message_dialog_set_heading (dialog, _("Everything is right"));
-      body = g_strdup_printf (_("Cases: %1$" G_GINT64_FORMAT ". Lines of history: %2$" G_GINT64_FORMAT ". Nothing is damaged, and nobody changed the file outside of Stip."),
-                                 outcome->dossiers, outcome->regels);
+      body = g_strdup_printf (_("Cases: %1$d. Lines of history: %2$d. Nothing is damaged, and nobody changed the file outside of Stip."),
+                                 (int)outcome->dossiers, (int)outcome->regels);
     }
   else
     {

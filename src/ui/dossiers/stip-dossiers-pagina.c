@@ -76,7 +76,7 @@ static void
 show_counts (StipDossiersPagina *self)
 {
   const StipOverzichtTelling *telling = stip_dossier_lijst_get_telling (self->lijst);
-  g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%" G_GINT64_FORMAT " case", "%" G_GINT64_FORMAT " cases", (gulong)telling->alle), telling->alle);
+  g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%d case", "%d cases", (gulong)telling->alle), (int)telling->alle);
   g_autofree char            *te_laat = g_strdup_printf (_("%d too late"), (int)telling->te_laat);
   g_autofree char            *deze_week = g_strdup_printf (_("%d this week"), (int)telling->deze_week);
 

@@ -38,7 +38,9 @@ add_text (StipDossier *dossier, const StipDemoTekst *tekst, StipDatum dag, StipT
 static StipDatum
 draw_werkdag (StipToeval *toeval, StipDatum van, StipDatum tot)
 {
-  return MAX (stip_demo_werkdag_voor (stip_toeval_between (toeval, van, MAX (van, tot))), van);
+  StipDatum dag = stip_demo_werkdag_voor (stip_toeval_between (toeval, van, MAX (van, tot)));
+
+  return MAX (dag, van);
 }
 
 static void
@@ -46,9 +48,10 @@ add_contacts (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipToev
 {
   gboolean  voor_gesprek = plan->laatste == STIP_STAP_AANMELDING;
   StipDatum van = verloop->stap[voor_gesprek ? STIP_STAP_AANMELDING : STIP_STAP_GESPREK];
-  int       aantal = MIN (stip_toeval_between (toeval, CONTACTEN_LAAG, CONTACTEN_HOOG), 1 + (verloop->tot - van) / DAGEN_PER_CONTACT);
+  int       aantal = stip_toeval_between (toeval, CONTACTEN_LAAG, CONTACTEN_HOOG);
+  int       ruimte = 1 + (verloop->tot - van) / DAGEN_PER_CONTACT;
 
-  for (int i = 0; i < aantal; i++)
+  for (int i = 0; i < MIN (aantal, ruimte); i++)
     {
       /* an open dossier was touched in these weeks */
       StipDatum vanaf = i == 0 && plan->afloop == NULL ? MAX (van, stip_demo_werkdag_voor (verloop->tot - 24)) : van;

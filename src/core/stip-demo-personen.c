@@ -112,7 +112,7 @@ add_partner (const StipDemoPlan *plan, StipToeval *toeval, int leeftijd, StipDat
   const StipPersoon *inwoner = stip_dossier_inwoner (dossier);
   gboolean           vrouw = g_strcmp0 (inwoner->geslacht, "Vrouw") == 0;
   char               geslacht = stip_toeval_chance (toeval, 92) != vrouw ? 'V' : 'M';
-  int                zijn = CLAMP (leeftijd + stip_toeval_between (toeval, -5, 5), 18, 81);
+  int                zijn = leeftijd + stip_toeval_between (toeval, -MIN (5, leeftijd - 18), MIN (5, 81 - leeftijd));
   StipPersoon       *partner = make_client (plan, 1, toeval, geslacht, zijn, peil, taal, inwoner->achternaam);
 
   partner->straat = g_strdup (inwoner->straat);

@@ -113,7 +113,7 @@ static const struct
 {
   int laag, hoog;
 } speling[STIP_STAP_AANTAL] = {
-  [STIP_STAP_AANMELDING] = { 15, 27 },
+  [STIP_STAP_AANMELDING] = { 22, 27 },
   [STIP_STAP_GESPREK] = { 10, 50 },
   [STIP_STAP_BESCHIKKING] = { 10, 85 },
   [STIP_STAP_SALDO] = { 10, 20 },
@@ -250,7 +250,7 @@ stip_demo_plan (const StipDemoOpdracht *opdracht, guint index)
   /* an open crisis without a first talk is never a matter for later */
   gboolean kan_crisis = plan.laatste != STIP_STAP_AANMELDING || (plan.afloop == NULL && plan.drang != STIP_DRANG_LATER);
   plan.crisis = stip_toeval_chance (&toeval, plan.laatste == STIP_STAP_AANMELDING ? 35 : 11) && kan_crisis;
-  plan.verlengd = stip_toeval_chance (&toeval, 20) && plan.laatste >= STIP_STAP_BESCHIKKING;
+  plan.verlengd = stip_toeval_chance (&toeval, 13) && plan.laatste >= STIP_STAP_BESCHIKKING;
   plan.dwangakkoord = plan.laatste == STIP_STAP_ANTWOORDEN || (plan.laatste >= STIP_STAP_AFLOSSEN && stip_toeval_chance (&toeval, 12));
   plan.zzp = stip_toeval_chance (&toeval, 9);
   if (plan.afloop == NULL)

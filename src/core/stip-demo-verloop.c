@@ -32,17 +32,6 @@ static const struct
 #define TOEGEKEND_DWANG_LAAG 35
 #define TOEGEKEND_DWANG_HOOG 55
 
-/* The term that starts with a step, counted back from its last day (in weeks, so the weekday stays; stabilisatie in
- * months): law for the talk and the decision, a municipality's three and two weeks for the rounds. */
-static const int termijn_dagen[STIP_STAP_AANTAL] = {
-  [STIP_STAP_AANMELDING] = 28,
-  [STIP_STAP_GESPREK] = 56,
-  [STIP_STAP_SALDO] = 21,
-  [STIP_STAP_SALDO_RAPPEL] = 14,
-  [STIP_STAP_VOORSTEL] = 21,
-  [STIP_STAP_VOORSTEL_RAPPEL] = 14,
-};
-
 /* How long ago the last step was, where no term of the step itself says so. */
 static const struct
 {
@@ -64,12 +53,8 @@ last_step_date (const StipDemoPlan *plan, StipToeval *toeval)
 
   if (!stip_datum_is_bekend (plan->uiterlijk))
     dag = vandaag - stip_toeval_between (toeval, geleden[plan->laatste].laag, geleden[plan->laatste].hoog);
-  else if (plan->crisis && plan->laatste == STIP_STAP_AANMELDING)
-    dag = stip_demo_add_werkdagen (plan->uiterlijk, -3);
-  else if (plan->laatste == STIP_STAP_BESCHIKKING)
-    dag = stip_datum_add_maanden (plan->uiterlijk, plan->verlengd ? -6 : -3);
   else
-    dag = plan->uiterlijk - termijn_dagen[plan->laatste];
+    dag = stip_demo_plan_start (plan, plan->uiterlijk);
   return stip_demo_werkdag_voor (MIN (dag, vandaag));
 }
 

@@ -61,7 +61,7 @@ static const StipDemoTekst contacten[] = {
   { "bericht", E (BEGIN) | E (RONDE) | E (LOOPT), "Bericht van de wijkverpleegkundige, met toestemming van ~: het gaat beter, contact mag weer vaker." },
   { "bericht", E (RONDE) | E (EISER), "Saldo-opgave van @ binnengekomen, hoger dan verwacht. Specificatie gevraagd." },
   { "bericht", E (LOOPT), "Jaaroverzicht gestuurd: wat is betaald, aan wie, en wat nog komt." },
-  { "bericht", E (NAZORG), "Kaartje gestuurd: een jaar zonder nieuwe schulden." },
+  { "bericht", E (NAZORG), "Kaartje gestuurd: gefeliciteerd met de laatste aflossing." },
   { "brief", E (RONDE) | E (EISER), "Brief van @ met een opgave van rente en kosten." },
   { "brief", E (BEGIN) | E (RONDE) | E (LOOPT), "Uitnodiging verstuurd voor een gesprek." },
   { "brief", E (BEGIN) | E (EISER), "@ gaat akkoord met uitstel." },

@@ -7,13 +7,14 @@
 
 #define MAANDEN_AFLOSSEN 18
 
-/* Days since the step before, and since the last one taken where steps between were skipped. */
+/* Days since the step before, and since the last one taken where steps between were skipped. Room is left below the
+ * terms of the law: a day off moves the earlier step back by up to five days. */
 static const struct
 {
   int laag, hoog, na_sprong_laag, na_sprong_hoog;
 } tussentijd[STIP_STAP_AANTAL] = {
-  [STIP_STAP_GESPREK] = { 3, 24, 0, 0 },
-  [STIP_STAP_BESCHIKKING] = { 14, 52, 0, 0 },
+  [STIP_STAP_GESPREK] = { 3, 23, 0, 0 },
+  [STIP_STAP_BESCHIKKING] = { 14, 50, 0, 0 },
   [STIP_STAP_SALDO] = { 45, 86, 0, 0 },
   [STIP_STAP_SALDO_RAPPEL] = { 21, 23, 0, 0 },
   [STIP_STAP_SALDO_GEBELD] = { 14, 16, 0, 0 },
@@ -115,7 +116,7 @@ stip_demo_verloop (const StipDemoPlan *plan)
     {
       gboolean afgerond = plan->laatste == STIP_STAP_NAZORG_EINDE;
       verloop.einde = verloop.tot = stip_demo_werkdag_voor (vandaag - stip_toeval_between (&toeval, 3, afgerond ? 235 : 420));
-      verloop.stap[plan->laatste] = afgerond ? verloop.einde : stip_demo_werkdag_voor (verloop.einde - stip_toeval_between (&toeval, 21, 54));
+      verloop.stap[plan->laatste] = afgerond ? verloop.einde : stip_demo_werkdag_voor (verloop.einde - stip_toeval_between (&toeval, 21, 50));
     }
   date_back (plan, &toeval, &verloop);
   if (plan->dwangakkoord)

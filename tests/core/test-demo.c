@@ -240,6 +240,7 @@ assert_client (const StipPersoon *persoon, guint index, StipDatum vandaag, GHash
 static void
 assert_people (const StipDossier *dossier, guint index, StipDatum vandaag, GHashTable *bsns)
 {
+  g_autoptr (GHashTable) voornamen = g_hash_table_new (g_str_hash, g_str_equal);
   int kinderen = 0;
 
   for (guint i = 0; i < dossier->personen->len; i++)
@@ -249,6 +250,7 @@ assert_people (const StipDossier *dossier, guint index, StipDatum vandaag, GHash
       if (g_str_equal (persoon->rol, "kind"))
         {
           kinderen++;
+          g_assert_true (g_hash_table_add (voornamen, persoon->voornaam));
           g_assert_null (persoon->bsn);
           g_assert_cmpint (stip_persoon_leeftijd (persoon, vandaag), >=, 0);
           g_assert_cmpint (stip_persoon_leeftijd (persoon, vandaag), <, 18);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: EUPL-1.2 */
 
 #include <locale.h>
-#include <string.h>
+#include <stdio.h>
 
 #include "ctl/stip-ctl.h"
 #include "stip-config.h"

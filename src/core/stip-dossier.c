@@ -141,6 +141,13 @@ stip_dossier_fase (const StipDossier *self, StipDatum vandaag)
   return fase;
 }
 
+gboolean
+stip_dossier_betaalt_volledig (const StipDossier *self)
+{
+  static const char *const volledig[] = { "Betalingsregeling", "Herfinanciering", NULL };
+  return self->oplossingssoort != NULL && g_strv_contains (volledig, self->oplossingssoort);
+}
+
 static void
 extend (StipPeriode *periode, StipDatum datum)
 {

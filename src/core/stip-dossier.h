@@ -87,6 +87,9 @@ StipDossier       *stip_dossier_copy (const StipDossier *self);
 const StipPersoon *stip_dossier_inwoner (const StipDossier *self);                 /* the resident, or NULL */
 StipFase           stip_dossier_fase (const StipDossier *self, StipDatum vandaag); /* from the events up to and including today */
 gboolean           stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
+/* A betalingsregeling or herfinanciering pays 100 % and may take longer than the 18 months after which the rest of a
+ * schuldregeling is forgiven (domain.md 1.3 and 3.4). */
+gboolean stip_dossier_betaalt_volledig (const StipDossier *self);
 /* From the first to the last date that any part of it bears; tot ONBEKEND while it is not ended. Two parts of one
  * client that overlap are one trajectory (domain.md 1.2). */
 StipPeriode stip_dossier_periode (const StipDossier *self);

@@ -49,7 +49,7 @@ static const StipGebeurtenisSoort soorten[] = {
   { "hercontrole", "hercontrole inkomen", "income review", F (OPLOSSING), MOMENT, STIP_GROEP_AFSPRAAK, FALSE, TRUE, "budget", NULL },
   { "aflossen-einde", "alles afgelost", "all repaid", F (OPLOSSING), EINDE, STIP_GROEP_VERLOOP, TRUE, TRUE, "stip", "oplossing.einddatum" },
   { "nazorg", "start nazorg", "start of aftercare", F (NAZORG), START, STIP_GROEP_VERLOOP, TRUE, TRUE, "nazorg", "nazorg.startdatum" },
-  { "signaalcontrole", "signalen nagekeken", "signals checked", F (NAZORG), MOMENT, STIP_GROEP_AFSPRAAK, FALSE, TRUE, "vraag", NULL },
+  { "signaalcontrole", "signalen nagekeken", "signals checked", F (GEEN), MOMENT, STIP_GROEP_AFSPRAAK, FALSE, TRUE, "vraag", NULL },
   { "nazorg-einde", "einde nazorg", "end of aftercare", F (NAZORG), EINDE, STIP_GROEP_VERLOOP, TRUE, TRUE, "nazorg", "nazorg.einddatum" },
   { "huisbezoek", "huisbezoek", "home visit", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "bezoek", NULL },
   { "gesprek", "gesprek", "talk", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "samen", NULL },

@@ -136,7 +136,7 @@ read_choice (const StipLezer *lezer, const char *sleutel, const char *const *keu
 static gboolean
 read_choices (const StipLezer *lezer, StipTermijnRegel *regel, GError **error)
 {
-  static const char *const als[] = { "altijd", "crisis", "geen-crisis", NULL };
+  static const char *const als[] = { "altijd", "crisis", "geen-crisis", "kwijtschelding", NULL };
   static const char *const soorten[] = { "plicht", "looptijd", NULL };
   static const char *const klokken[] = { "wet", "schuldeisers", "belofte", NULL }; /* as StipKlok */
   int                      voorwaarde = 0, soort = 0, klok = 0;

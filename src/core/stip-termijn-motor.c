@@ -193,6 +193,8 @@ add_rule (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *term
 {
   if (g_strcmp0 (regel->als, "crisis") == 0 && !has_crisis (motor))
     return;
+  if (g_strcmp0 (regel->als, "kwijtschelding") == 0 && stip_dossier_betaalt_volledig (motor->dossier))
+    return;
   if (!add_rounds (motor, regel, termijnen) && g_str_equal (regel->id, MORATORIUM))
     add_moratoria (motor, regel, termijnen);
 }

@@ -29,7 +29,7 @@ typedef struct
 {
   char    *id;         /* "eerste-gesprek" */
   char    *naam;       /* "Eerste gesprek": what must be done */
-  char    *als;        /* NULL, "crisis" or "geen-crisis" */
+  char    *als;        /* NULL, "crisis", "geen-crisis", or "kwijtschelding": not where everything is paid in full */
   char   **van;        /* start event kinds, the first that the dossier has counts */
   char   **tot;        /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
   StipDuur norm;       /* local, or GEEN */

@@ -239,7 +239,7 @@ set_stip (StipVerloop *self, const StipVerloopBouw *bouw)
       self->stip = oplossing->tot;
       self->succesvol = TRUE;
     }
-  else if (!gesloten && oplossing != NULL)
+  else if (!gesloten && oplossing != NULL && (stip_datum_is_bekend (afgelost) || !stip_dossier_betaalt_volledig (bouw->dossier)))
     {
       self->stip = oplossing->tot;
       self->stip_verwacht = TRUE;

@@ -3,6 +3,8 @@
 
 #include "ctl/stip-ctl.h"
 
+#include <stdio.h>
+
 #include <unistd.h>
 
 #include "export/stip-ddas-import.h"

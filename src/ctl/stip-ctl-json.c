@@ -61,6 +61,17 @@ stip_ctl_json_row (JsonBuilder *json, const StipOverzichtRij *rij)
   json_builder_end_object (json);
 }
 
+/* Scripts read these keys: they are always there. */
+static void
+add_text_or_null (JsonBuilder *json, const char *naam, const char *waarde)
+{
+  json_builder_set_member_name (json, naam);
+  if (waarde != NULL)
+    json_builder_add_string_value (json, waarde);
+  else
+    json_builder_add_null_value (json);
+}
+
 void
 stip_ctl_json_termijn (JsonBuilder *json, const StipTermijn *termijn, StipDatum vandaag)
 {
@@ -76,12 +87,11 @@ stip_ctl_json_termijn (JsonBuilder *json, const StipTermijn *termijn, StipDatum 
   stip_ctl_json_date (json, "gehaald_op", termijn->gehaald_op);
   if (stip_termijn_is_open (termijn))
     stip_ctl_json_int (json, "dagen_over", stip_termijn_dagen_over (termijn, vandaag));
-  stip_ctl_json_text (json, "norm", termijn->norm);
-  stip_ctl_json_text (json, "wet", termijn->wet);
-  stip_ctl_json_text (json, "grond", termijn->grond);
+  add_text_or_null (json, "norm", termijn->norm);
+  add_text_or_null (json, "wet", termijn->wet);
+  add_text_or_null (json, "grond", termijn->grond);
   stip_ctl_json_text (json, "toelichting", termijn->toelichting);
-  if (termijn->beslist_tot > 0)
-    stip_ctl_json_int (json, "beslist_tot", termijn->beslist_tot);
+  stip_ctl_json_int (json, "beslist_tot", termijn->beslist_tot);
   json_builder_end_object (json);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ctl/stip-ctl.h"
 
+#include <stdio.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>

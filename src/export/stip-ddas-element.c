@@ -11,22 +11,13 @@ static const StipDdasSpoor leeg_spoor = {
   .goedkeuring = STIP_DATUM_ONBEKEND,
 };
 
-static void
-clear_levering (StipDdasLevering *levering)
-{
-  g_free (levering->naam);
-  g_free (levering->kvk);
-  g_free (levering->gemeentecode);
-  *levering = (StipDdasLevering){ 0 };
-}
-
 void
 stip_ddas_element_begin (StipDdasLezing *lezing, const StipDdasVeld *reeks, guint regel)
 {
   switch (reeks->element)
     {
     case STIP_DDAS_ELEMENT_LEVERING:
-      clear_levering (&lezing->levering);
+      stip_ddas_lezing_clear_levering (lezing);
       return;
     case STIP_DDAS_ELEMENT_TRAJECT:
       lezing->doelen[STIP_DDAS_DOEL_DOSSIER] = lezing->dossier = stip_dossier_new ();

@@ -26,13 +26,20 @@ stip_ddas_lezing_init (StipDdasLezing *self, GInputStream *in, const StipDdasLez
 }
 
 void
+stip_ddas_lezing_clear_levering (StipDdasLezing *self)
+{
+  g_free (self->levering.naam);
+  g_free (self->levering.kvk);
+  g_free (self->levering.gemeentecode);
+  self->levering = (StipDdasLevering){ 0 };
+}
+
+void
 stip_ddas_lezing_clear (StipDdasLezing *self)
 {
   g_clear_pointer (&self->json, stip_json_stroom_free);
   g_string_free (g_steal_pointer (&self->pad), TRUE);
-  g_clear_pointer (&self->levering.naam, g_free);
-  g_clear_pointer (&self->levering.kvk, g_free);
-  g_clear_pointer (&self->levering.gemeentecode, g_free);
+  stip_ddas_lezing_clear_levering (self);
   g_clear_pointer (&self->persoon, stip_persoon_unref);
   g_clear_pointer (&self->schuld, stip_schuld_unref);
   g_clear_pointer (&self->dossier, stip_dossier_unref);

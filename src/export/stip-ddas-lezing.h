@@ -35,6 +35,9 @@ void stip_ddas_lezing_init (StipDdasLezing *self, GInputStream *in, const StipDd
 void stip_ddas_lezing_clear (StipDdasLezing *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StipDdasLezing, stip_ddas_lezing_clear)
 
+/* Forgets the organisation of the delivery before. */
+void stip_ddas_lezing_clear_levering (StipDdasLezing *self);
+
 /* The next token, or the rest of the value that began with this one; JSON errors become STIP_DDAS_ERROR with the path. */
 gboolean stip_ddas_lezing_next (StipDdasLezing *self, StipJsonToken *token, GError **error);
 gboolean stip_ddas_lezing_skip (StipDdasLezing *self, const StipJsonToken *token, GError **error);

@@ -220,6 +220,9 @@ stip_json_stroom_next (StipJsonStroom *self, StipJsonToken *token, GCancellable 
       !pass_comma (self, &byte, cancellable, error))
     return FALSE;
 
+  if (self->verwacht == VERWACHT_WORTEL && byte == STIP_JSON_BRON_EINDE)
+    return stip_json_fail (&self->bron, STIP_JSON_ERROR_AFGEBROKEN, "het bestand is leeg", error);
+
   *token = (StipJsonToken){ .regel = self->bron.regel, .kolom = self->bron.kolom };
   switch (self->verwacht)
     {

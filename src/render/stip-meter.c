@@ -20,7 +20,7 @@ struct _StipMeter
 StipMeter *
 stip_meter_new (const char *family, gboolean scherm)
 {
-  StipMeter            *self = g_new0 (StipMeter, 1);
+  StipMeter *self = g_new0 (StipMeter, 1);
   g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
   cairo_font_options_t *options = cairo_font_options_create ();
 
@@ -53,13 +53,13 @@ stip_meter_family (StipMeter *self)
 }
 
 PangoLayout *
-stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet, gboolean rtl)
+stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet)
 {
   PangoLayout          *layout;
   PangoFontDescription *letters = pango_font_description_new ();
 
   /* the base direction is said, never guessed from the first letter (design.md 6) */
-  pango_context_set_base_dir (self->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_context_set_base_dir (self->context, PANGO_DIRECTION_LTR);
   layout = pango_layout_new (self->context);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_font_description_set_family (letters, self->family);
@@ -74,21 +74,21 @@ stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean v
 StipTekstMaat
 stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet)
 {
-  char                   getal[G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char       *sleutel = g_strdup_printf ("%s%c%s", g_ascii_formatd (getal, sizeof getal, "%.2f", letter), vet ? 'b' : 'r', tekst);
-  const StipTekstMaat   *bekend = g_hash_table_lookup (self->maten, sleutel);
-  StipTekstMaat          maat;
+  char                 getal[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char     *sleutel = g_strdup_printf ("%s%c%s", g_ascii_formatd (getal, sizeof getal, "%.2f", letter), vet ? 'b' : 'r', tekst);
+  const StipTekstMaat *bekend = g_hash_table_lookup (self->maten, sleutel);
+  StipTekstMaat        maat;
   g_autoptr (PangoLayout) layout = NULL;
-  PangoRectangle         vak;
+  PangoRectangle vak;
 
   if (bekend != NULL)
     return *bekend;
-  layout = stip_meter_layout (self, tekst, letter, vet, FALSE);
+  layout = stip_meter_layout (self, tekst, letter, vet);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_get_extents (layout, NULL, &vak);
-  maat.ascent = pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
-  maat.width = vak.width / (double) PANGO_SCALE;
-  maat.descent = vak.height / (double) PANGO_SCALE - maat.ascent;
+  maat.ascent = pango_layout_get_baseline (layout) / (double)PANGO_SCALE;
+  maat.width = vak.width / (double)PANGO_SCALE;
+  maat.descent = vak.height / (double)PANGO_SCALE - maat.ascent;
   if (g_hash_table_size (self->maten) >= MAX_ONTHOUDEN)
     g_hash_table_remove_all (self->maten);
   g_hash_table_insert (self->maten, g_steal_pointer (&sleutel), g_memdup2 (&maat, sizeof maat));
@@ -98,10 +98,10 @@ stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet
 GPtrArray *
 stip_meter_wrap (StipMeter *self, const char *tekst, double letter, gboolean vet, double width)
 {
-  g_autoptr (PangoLayout) layout = stip_meter_layout (self, tekst, letter, vet, FALSE);
-  GPtrArray              *regels = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (PangoLayout) layout = stip_meter_layout (self, tekst, letter, vet);
+  GPtrArray *regels = g_ptr_array_new_with_free_func (g_free);
 
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next)
     {

@@ -21,8 +21,8 @@ StipMeter    *stip_meter_new (const char *family, gboolean scherm);
 void          stip_meter_free (StipMeter *self);
 const char   *stip_meter_family (StipMeter *self);
 StipTekstMaat stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet);
-/* One line, upright, in its own direction's base. (transfer full) */
-PangoLayout  *stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet, gboolean rtl);
+/* The words are Dutch or English: their base direction is left to right, also in a mirrored window. (transfer full) */
+PangoLayout *stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet);
 /* The lines of a wrapped text, each a string. (transfer full) (element-type utf8) */
-GPtrArray    *stip_meter_wrap (StipMeter *self, const char *tekst, double letter, gboolean vet, double width);
+GPtrArray *stip_meter_wrap (StipMeter *self, const char *tekst, double letter, gboolean vet, double width);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipMeter, stip_meter_free)

@@ -93,7 +93,7 @@ stip_palet_kleur (StipPaletSoort palet, StipKleurRol rol)
 
   if (waarde == WEG)
     return kleur;
-  kleur = (StipKleur) { ((waarde >> 16) & 0xFF) / 255.0, ((waarde >> 8) & 0xFF) / 255.0, (waarde & 0xFF) / 255.0, 1 };
+  kleur = (StipKleur){ ((waarde >> 16) & 0xFF) / 255.0, ((waarde >> 8) & 0xFF) / 255.0, (waarde & 0xFF) / 255.0, 1 };
   if (palet == STIP_PALET_GRIJS)
     {
       /* rounded to the 8 bits of the table in design.md, so that a golden file says the same everywhere */

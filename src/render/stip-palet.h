@@ -12,11 +12,11 @@ typedef enum
   STIP_ROL_GEEN, /* nothing is painted */
   STIP_ROL_ACHTERGROND,
   STIP_ROL_INKT,
-  STIP_ROL_INKT_ZACHT, /* second text; still a text role: at least 4.5 on the bands */
-  STIP_ROL_ACCENT,     /* solid line, filled disc */
-  STIP_ROL_OP_ACCENT,  /* pictogram and text in it */
+  STIP_ROL_INKT_ZACHT,  /* second text; still a text role: at least 4.5 on the bands */
+  STIP_ROL_ACCENT,      /* solid line, filled disc */
+  STIP_ROL_OP_ACCENT,   /* pictogram and text in it */
   STIP_ROL_ACCENT_INKT, /* text and pictograms in the accent colour */
-  STIP_ROL_STREEP,     /* the dotted future: a line, never text */
+  STIP_ROL_STREEP,      /* the dotted future: a line, never text */
   STIP_ROL_BAND,
   STIP_ROL_BAND_NU,
   STIP_ROL_BAND_STRAKS,
@@ -44,13 +44,13 @@ typedef enum
 
 typedef enum
 {
-  STIP_PALET_LICHT,           /* the window: ui.md section 10 */
+  STIP_PALET_LICHT, /* the window: ui.md section 10 */
   STIP_PALET_DONKER,
   STIP_PALET_CONTRAST,
   STIP_PALET_CONTRAST_DONKER,
-  STIP_PALET_DRUK,            /* paper, and the plate on a light screen: design.md section 2 */
-  STIP_PALET_GRIJS,           /* paper from a black-and-white printer: DRUK at equal luminance */
-  STIP_PALET_PLAAT_DONKER,    /* the plate on a dark screen: design.md section 2, "Dark theme" */
+  STIP_PALET_DRUK,         /* paper, and the plate on a light screen: design.md section 2 */
+  STIP_PALET_GRIJS,        /* paper from a black-and-white printer: DRUK at equal luminance */
+  STIP_PALET_PLAAT_DONKER, /* the plate on a dark screen: design.md section 2, "Dark theme" */
   STIP_PALET_AANTAL,
 } StipPaletSoort;
 
@@ -59,9 +59,9 @@ typedef struct
   double r, g, b, a; /* sRGB, 0..1 */
 } StipKleur;
 
-StipKleur      stip_palet_kleur (StipPaletSoort palet, StipKleurRol rol);
+StipKleur stip_palet_kleur (StipPaletSoort palet, StipKleurRol rol);
 /* The palette a sheet wears (PDF, SVG, PNG): paper for light, the plate's own dark for dark, the rest unchanged. */
 StipPaletSoort stip_palet_voor_plaat (StipPaletSoort palet);
-const char    *stip_kleur_rol_id (StipKleurRol rol); /* "inkt": for dumps of a drawing */
-double         stip_kleur_luminantie (StipKleur kleur);            /* WCAG 2 relative luminance, 0..1 */
+const char    *stip_kleur_rol_id (StipKleurRol rol);                /* "inkt": for dumps of a drawing */
+double         stip_kleur_luminantie (StipKleur kleur);             /* WCAG 2 relative luminance, 0..1 */
 double         stip_kleur_contrast (StipKleur een, StipKleur twee); /* WCAG 2 ratio, 1..21; alpha is ignored */

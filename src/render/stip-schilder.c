@@ -8,8 +8,8 @@
 #include <string.h>
 
 #define PAD_PICTOGRAM "/nl/schuldhulp/Stip/pictogrammen/"
-#define GRENS_DIK 24.0 /* below this size the stroke is 4 instead of 3 (design.md 10) */
-#define GLOED_MIDDEN 0.5
+#define GRENS_DIK     24.0 /* below this size the stroke is 4 instead of 3 (design.md 10) */
+#define GLOED_MIDDEN  0.5
 
 struct _StipSchilder
 {
@@ -35,15 +35,15 @@ stip_schilder_free (StipSchilder *self)
 static RsvgHandle *
 load_pictogram (const char *naam, const char *kleur, int dikte)
 {
-  g_autofree char      *pad = g_strconcat (PAD_PICTOGRAM, naam, ".svg", NULL);
-  g_autofree char      *stijl = g_strdup_printf ("svg{color:%s;stroke-width:%d}", kleur, dikte);
-  g_autoptr (GError)    error = NULL;
-  g_autoptr (GBytes)    bytes = g_resources_lookup_data (pad, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-  RsvgHandle           *handle = NULL; /* librsvg has no autoptr at the floor */
+  g_autofree char *pad = g_strconcat (PAD_PICTOGRAM, naam, ".svg", NULL);
+  g_autofree char *stijl = g_strdup_printf ("svg{color:%s;stroke-width:%d}", kleur, dikte);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (pad, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  RsvgHandle *handle = NULL; /* librsvg has no autoptr at the floor */
 
   if (bytes != NULL)
     handle = rsvg_handle_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
-  if (handle == NULL || !rsvg_handle_set_stylesheet (handle, (const guint8 *) stijl, strlen (stijl), &error))
+  if (handle == NULL || !rsvg_handle_set_stylesheet (handle, (const guint8 *)stijl, strlen (stijl), &error))
     {
       g_warning ("pictogram %s: %s", naam, error->message);
       g_clear_object (&handle);
@@ -54,7 +54,7 @@ load_pictogram (const char *naam, const char *kleur, int dikte)
 static RsvgHandle *
 get_pictogram (StipSchilder *self, const char *naam, StipKleur kleur, int dikte)
 {
-  g_autofree char *hex = g_strdup_printf ("#%02x%02x%02x", (guint) (kleur.r * 255 + 0.5), (guint) (kleur.g * 255 + 0.5), (guint) (kleur.b * 255 + 0.5));
+  g_autofree char *hex = g_strdup_printf ("#%02x%02x%02x", (guint)(kleur.r * 255 + 0.5), (guint)(kleur.g * 255 + 0.5), (guint)(kleur.b * 255 + 0.5));
   g_autofree char *sleutel = g_strdup_printf ("%s %s %d", naam, hex, dikte);
   RsvgHandle      *handle = g_hash_table_lookup (self->pictogrammen, sleutel);
 
@@ -167,8 +167,8 @@ paint_glow (cairo_t *cr, const StipVorm *vorm, StipPaletSoort palet)
 static void
 paint_pictogram (StipSchilder *self, cairo_t *cr, const StipVorm *vorm, StipPaletSoort palet)
 {
-  RsvgHandle        *handle = get_pictogram (self, vorm->tekst, stip_palet_kleur (palet, vorm->stroke), vorm->vak.width < GRENS_DIK ? 4 : 3);
-  RsvgRectangle      vak = { vorm->vak.x, vorm->vak.y, vorm->vak.width, vorm->vak.height };
+  RsvgHandle   *handle = get_pictogram (self, vorm->tekst, stip_palet_kleur (palet, vorm->stroke), vorm->vak.width < GRENS_DIK ? 4 : 3);
+  RsvgRectangle vak = { vorm->vak.x, vorm->vak.y, vorm->vak.width, vorm->vak.height };
   g_autoptr (GError) error = NULL;
 
   if (handle == NULL)
@@ -178,9 +178,9 @@ paint_pictogram (StipSchilder *self, cairo_t *cr, const StipVorm *vorm, StipPale
 }
 
 static void
-paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort palet, gboolean rtl)
+paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort palet)
 {
-  g_autoptr (PangoLayout) layout = stip_meter_layout (meter, vorm->tekst, vorm->letter, vorm->vet, rtl);
+  g_autoptr (PangoLayout) layout = stip_meter_layout (meter, vorm->tekst, vorm->letter, vorm->vet);
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   set_source (cr, palet, vorm->fill);
@@ -198,7 +198,7 @@ stip_schilder_paint (StipSchilder *self, cairo_t *cr, const StipTekening *tekeni
       switch (vorm->soort)
         {
         case STIP_VORM_TEKST:
-          paint_text (cr, vorm, meter, palet, tekening->rtl);
+          paint_text (cr, vorm, meter, palet);
           break;
         case STIP_VORM_PICTOGRAM:
           paint_pictogram (self, cr, vorm, palet);

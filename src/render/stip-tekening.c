@@ -69,7 +69,7 @@ add_points (StipTekening *self, StipVormSoort soort, const double *punten, int n
   double    links = punten[0], rechts = punten[0], boven = punten[1], onder = punten[1];
 
   g_assert (n_punten >= 2 && n_punten <= STIP_VORM_PUNTEN);
-  vorm = add (self, soort, (StipVak) { 0 });
+  vorm = add (self, soort, (StipVak){ 0 });
   vorm->n_punten = n_punten;
   for (int i = 0; i < n_punten; i++)
     {
@@ -80,7 +80,7 @@ add_points (StipTekening *self, StipVormSoort soort, const double *punten, int n
       boven = MIN (boven, punten[2 * i + 1]);
       onder = MAX (onder, punten[2 * i + 1]);
     }
-  vorm->vak = (StipVak) { links, boven, rechts - links, onder - boven };
+  vorm->vak = (StipVak){ links, boven, rechts - links, onder - boven };
   return vorm;
 }
 
@@ -108,7 +108,7 @@ stip_tekening_add_veelhoek (StipTekening *self, const double *punten, int n_punt
 StipVorm *
 stip_tekening_add_cirkel (StipTekening *self, double x, double y, double straal, StipKleurRol fill, StipKleurRol stroke, double dikte)
 {
-  StipVorm *vorm = add (self, STIP_VORM_CIRKEL, (StipVak) { x - straal, y - straal, 2 * straal, 2 * straal });
+  StipVorm *vorm = add (self, STIP_VORM_CIRKEL, (StipVak){ x - straal, y - straal, 2 * straal, 2 * straal });
 
   vorm->fill = fill;
   vorm->stroke = stroke;
@@ -119,7 +119,7 @@ stip_tekening_add_cirkel (StipTekening *self, double x, double y, double straal,
 StipVorm *
 stip_tekening_add_gloed (StipTekening *self, double x, double y, double straal, StipKleurRol fill)
 {
-  StipVorm *vorm = add (self, STIP_VORM_GLOED, (StipVak) { x - straal, y - straal, 2 * straal, 2 * straal });
+  StipVorm *vorm = add (self, STIP_VORM_GLOED, (StipVak){ x - straal, y - straal, 2 * straal, 2 * straal });
 
   vorm->fill = fill;
   return vorm;
@@ -128,7 +128,7 @@ stip_tekening_add_gloed (StipTekening *self, double x, double y, double straal, 
 StipVorm *
 stip_tekening_add_pictogram (StipTekening *self, double x, double y, double maat, const char *naam, StipKleurRol kleur)
 {
-  StipVorm *vorm = add (self, STIP_VORM_PICTOGRAM, (StipVak) { x - maat / 2, y - maat / 2, maat, maat });
+  StipVorm *vorm = add (self, STIP_VORM_PICTOGRAM, (StipVak){ x - maat / 2, y - maat / 2, maat, maat });
 
   vorm->tekst = g_strdup (naam);
   vorm->stroke = kleur;

@@ -13,27 +13,27 @@ typedef struct
 
 typedef enum
 {
-  STIP_VORM_VLAK,       /* rectangle with rounded corners */
-  STIP_VORM_LIJN,       /* open line through the points */
-  STIP_VORM_VEELHOEK,   /* closed polygon */
-  STIP_VORM_CIRKEL,     /* in the box */
-  STIP_VORM_GLOED,      /* round, from `fill` to nothing */
-  STIP_VORM_PICTOGRAM,  /* `text` names it, `stroke` colours it */
-  STIP_VORM_TEKST,      /* one line */
+  STIP_VORM_VLAK,      /* rectangle with rounded corners */
+  STIP_VORM_LIJN,      /* open line through the points */
+  STIP_VORM_VEELHOEK,  /* closed polygon */
+  STIP_VORM_CIRKEL,    /* in the box */
+  STIP_VORM_GLOED,     /* round, from `fill` to nothing */
+  STIP_VORM_PICTOGRAM, /* `text` names it, `stroke` colours it */
+  STIP_VORM_TEKST,     /* one line */
 } StipVormSoort;
 
 typedef enum
 {
   STIP_STREEP_VOL,
-  STIP_STREEP_PUNT,    /* dots: 3 px every 6 */
-  STIP_STREEP_KORT,    /* 4 on, 3 off */
-  STIP_STREEP_LANG,    /* 10 on, 8 off */
+  STIP_STREEP_PUNT,     /* dots: 3 px every 6 */
+  STIP_STREEP_KORT,     /* 4 on, 3 off */
+  STIP_STREEP_LANG,     /* 10 on, 8 off */
   STIP_STREEP_CONTRAST, /* 12 on, 6 off */
 } StipStreep;
 
-#define STIP_HOEK_BEGIN 1 /* corners on the leading side are round */
-#define STIP_HOEK_EIND 2
-#define STIP_HOEKEN (STIP_HOEK_BEGIN | STIP_HOEK_EIND)
+#define STIP_HOEK_BEGIN  1 /* corners on the leading side are round */
+#define STIP_HOEK_EIND   2
+#define STIP_HOEKEN      (STIP_HOEK_BEGIN | STIP_HOEK_EIND)
 #define STIP_VORM_PUNTEN 8
 
 typedef struct
@@ -41,7 +41,7 @@ typedef struct
   StipVormSoort soort;
   StipVak       vak; /* the box of every shape, also of lines */
   StipKleurRol  fill, stroke;
-  double        dikte; /* width of the stroke */
+  double        dikte;  /* width of the stroke */
   double        schaal; /* dashes are this many times their plain length */
   StipStreep    streep;
   double        straal; /* of a VLAK's corners */
@@ -76,10 +76,10 @@ StipVorm *stip_tekening_add_pictogram (StipTekening *self, double x, double y, d
 /* vak: the measured box of the line; basis: its baseline. */
 StipVorm *stip_tekening_add_tekst (StipTekening *self, StipVak vak, double basis, const char *tekst, double letter, gboolean vet, StipKleurRol kleur);
 /* Moves everything of `other` into self, at (dx, dy); other is left empty. */
-void      stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double dy);
+void stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double dy);
 /* Right to left: every x becomes width - x; text, digits and pictograms stay upright. */
-void      stip_tekening_mirror (StipTekening *self);
+void stip_tekening_mirror (StipTekening *self);
 /* One line a shape, to a tenth of a pixel: what the golden files hold. (transfer full) */
-char     *stip_tekening_dump (const StipTekening *self);
+char *stip_tekening_dump (const StipTekening *self);
 
-gboolean  stip_vak_intersects (const StipVak *een, const StipVak *twee);
+gboolean stip_vak_intersects (const StipVak *een, const StipVak *twee);

@@ -50,7 +50,7 @@ stip_tijdlijn_band_deel (const StipTijdlijnBouwer *self, guint fase, gboolean tw
       if (!schaal->breuk || einde <= schaal->knik + 1)
         return;
       *x0 = van > schaal->tweede ? stip_tijdlijn_schaal_x (schaal, van) : plaat ? midden
-                                                                                  : schaal->x2;
+                                                                                : schaal->x2;
       *x1 = place_end (self, einde);
       return;
     }
@@ -96,7 +96,7 @@ build_band (StipTijdlijnBouwer *self, guint i, double x0, double x1)
     {
       vorm->hoeken = (x0 <= self->schaal.links ? STIP_HOEK_BEGIN : 0) | (x1 >= self->opties.width - m->marge ? STIP_HOEK_EIND : 0);
       if (fase->huidig)
-        stip_tekening_add_vlak (self->vellen[STIP_VEL_BANDEN], (StipVak) { vak.x, vak.y, vak.width, m->nu_balk }, 0, STIP_ROL_ACCENT, STIP_ROL_GEEN, 0);
+        stip_tekening_add_vlak (self->vellen[STIP_VEL_BANDEN], (StipVak){ vak.x, vak.y, vak.width, m->nu_balk }, 0, STIP_ROL_ACCENT, STIP_ROL_GEEN, 0);
     }
   build_hit (self, i, vak);
 }
@@ -127,7 +127,7 @@ build_break (StipTijdlijnBouwer *self)
 
       stip_tekening_add_lijn (self->vellen[STIP_VEL_AS], lijn, 2, STIP_ROL_LIJN, 1.6 * f);
     }
-  stip_tijdlijn_add_schijf (self, (StipVak) { x - 13 * f, m->as_y - 9 * f, 18 * f, 18 * f });
+  stip_tijdlijn_add_schijf (self, (StipVak){ x - 13 * f, m->as_y - 9 * f, 18 * f, 18 * f });
 }
 
 void

@@ -41,7 +41,7 @@ stip_tijdlijn_tekst_vak (StipTijdlijnBouwer *self, const char *tekst, double let
   StipTekstMaat maat = stip_meter_line (self->meter, tekst, letter, vet);
 
   /* the box of what is seen, not of the line: a font's room for accents on capitals may overlap a row above */
-  return (StipVak) { x, basis - 0.80 * letter, maat.width, 1.06 * letter };
+  return (StipVak){ x, basis - 0.80 * letter, maat.width, 1.06 * letter };
 }
 
 void
@@ -117,7 +117,7 @@ sort_datum (const StipTijdlijnRaak *raak)
 static int
 compare_raak (gconstpointer a, gconstpointer b)
 {
-  const StipTijdlijnRaak *een = *(const StipTijdlijnRaak *const *) a, *twee = *(const StipTijdlijnRaak *const *) b;
+  const StipTijdlijnRaak *een = *(const StipTijdlijnRaak *const *)a, *twee = *(const StipTijdlijnRaak *const *)b;
 
   if (sort_datum (een) != sort_datum (twee))
     return sort_datum (een) > sort_datum (twee) ? 1 : -1;
@@ -131,7 +131,7 @@ init_bouwer (StipTijdlijnBouwer *self, const StipTijdlijn *model, const StipTijd
 {
   StipTijdlijnRuimte ruimte;
 
-  *self = (StipTijdlijnBouwer) { .model = model, .opties = *opties, .meter = meter };
+  *self = (StipTijdlijnBouwer){ .model = model, .opties = *opties, .meter = meter };
   self->opties.zoom = CLAMP (opties->zoom, 1, STIP_TIJDLIJN_ZOOM_MAX);
   self->opties.text_factor = MAX (opties->text_factor, 0.5);
   stip_tijdlijn_maten_init (&self->m, opties->stijl, self->opties.text_factor);

@@ -73,11 +73,14 @@ void stip_tijdlijn_bouw_maanden (StipTijdlijnBouwer *self);
 /* One disc: an event, or several that would touch. */
 typedef struct
 {
-  double   x; /* scrolled */
+  double   x;              /* scrolled */
   guint    eerste, aantal; /* in the model */
   gboolean gepland, tweede, zichtbaar;
 } StipTijdlijnPunt;
-GArray *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
+/* Who speaks for a disc that several events share: the heaviest of them; NULL where all are equal (then it bears their
+ * number). meer: how many others have a name that one would miss. */
+const StipTijdlijnGebeurtenis *stip_tijdlijn_punt_hoofd (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, guint *meer);
+GArray                        *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
 
 /* What a band covers of the drawing; x0 >= x1: nothing of it can be seen. */
 void stip_tijdlijn_band_deel (const StipTijdlijnBouwer *self, guint fase, gboolean tweede, double *x0, double *x1);
@@ -89,7 +92,7 @@ void     stip_tijdlijn_bezet (StipTijdlijnBouwer *self, StipVak vak);
 gboolean stip_tijdlijn_is_vrij (const StipTijdlijnBouwer *self, StipVak vak, double lucht);
 StipVak  stip_tijdlijn_tekst_vak (StipTijdlijnBouwer *self, const char *tekst, double letter, gboolean vet, double x, double basis);
 /* Draws a line of text and takes its room. */
-void     stip_tijdlijn_zet_tekst (StipTijdlijnBouwer *self, StipTijdlijnVel vel, const char *tekst, double letter, gboolean vet, double x, double basis, StipKleurRol kleur);
+void stip_tijdlijn_zet_tekst (StipTijdlijnBouwer *self, StipTijdlijnVel vel, const char *tekst, double letter, gboolean vet, double x, double basis, StipKleurRol kleur);
 /* The free stretch of a row of text around x; FALSE where x itself is taken. */
 gboolean stip_tijdlijn_vrije_strook (const StipTijdlijnBouwer *self, double boven, double onder, double x, double *links, double *rechts);
 /* Takes zin. */

@@ -7,6 +7,25 @@
 
 /* The stip: the day on which the resident is free of debts. Always in sight while there is one to reach. */
 
+/* A narrow second part: what happens there before the stip still gets a place of its own before it. */
+static double
+leave_room (const StipTijdlijnBouwer *self, double x)
+{
+  const StipTijdlijnMaten *m = &self->m;
+  StipDatum                tot = stip_datum_is_bekend (self->model->stip) ? self->model->stip : G_MAXINT32;
+
+  if (!self->schaal.breuk || tot <= self->schaal.knik)
+    return x;
+  for (guint i = 0; i < self->model->gebeurtenissen->len; i++)
+    {
+      StipDatum datum = stip_tijdlijn_gebeurtenis (self->model, i)->datum;
+
+      if (datum > self->schaal.knik && datum <= tot)
+        return MAX (x, self->schaal.x2 + m->straal + m->stip_rand + m->stip_rand_dikte);
+    }
+  return x;
+}
+
 static double
 place_stip (const StipTijdlijnBouwer *self)
 {
@@ -15,8 +34,8 @@ place_stip (const StipTijdlijnBouwer *self)
   double                   vandaag = stip_tijdlijn_schaal_x (&self->schaal, self->model->vandaag);
 
   if (!stip_datum_is_bekend (self->model->stip))
-    return self->schaal.x3;
-  x = stip_tijdlijn_schaal_x (&self->schaal, self->model->stip);
+    return leave_room (self, self->schaal.x3);
+  x = leave_room (self, stip_tijdlijn_schaal_x (&self->schaal, self->model->stip));
   if (!self->model->afgesloten && ABS (x - vandaag) < ruim)
     x = self->model->stip < self->model->vandaag ? vandaag - ruim : vandaag + ruim;
   return x;
@@ -133,9 +152,9 @@ stip_tijdlijn_bouw_stip (StipTijdlijnBouwer *self)
       return;
     }
   self->stip_x = place_stip (self);
-  raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_STIP, (StipVak) { self->stip_x - straal, m->as_y - straal, 2 * straal, 2 * straal },
+  raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_STIP, (StipVak){ self->stip_x - straal, m->as_y - straal, 2 * straal, 2 * straal },
                                  self->model->stip, stip_tijdlijn_zin_stip (self->model));
-  raak->zichtbaar = self->stip_x >= self->schaal.links && self->stip_x <= self->opties.width - m->marge;
+  raak->zichtbaar = !stip_datum_is_bekend (self->model->stip) || stip_tijdlijn_schaal_zichtbaar (&self->schaal, self->model->stip);
   self->stip_zichtbaar = raak->zichtbaar;
   if (!raak->zichtbaar)
     return;

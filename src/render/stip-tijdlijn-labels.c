@@ -35,8 +35,11 @@ try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *t
 static char *
 format_name (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
 {
-  if (punt->aantal == 1)
-    return g_strdup (stip_tijdlijn_gebeurtenis (self->model, punt->eerste)->naam);
+  guint                          meer;
+  const StipTijdlijnGebeurtenis *hoofd = stip_tijdlijn_punt_hoofd (self, punt, &meer);
+
+  if (hoofd != NULL)
+    return meer == 0 ? g_strdup (hoofd->naam) : g_strdup_printf ("%s +%u", hoofd->naam, meer);
   return g_strdup_printf ("%u %s", punt->aantal, stip_woord (self->model->taal, STIP_WOORD_MOMENTEN));
 }
 
@@ -62,7 +65,7 @@ static int
 compare_nearness (gconstpointer a, gconstpointer b, gpointer data)
 {
   const StipTijdlijnBouwer *self = data;
-  const StipTijdlijnPunt   *een = *(const StipTijdlijnPunt *const *) a, *twee = *(const StipTijdlijnPunt *const *) b;
+  const StipTijdlijnPunt   *een = *(const StipTijdlijnPunt *const *)a, *twee = *(const StipTijdlijnPunt *const *)b;
   double                    d1 = ABS (een->x - self->vandaag_x), d2 = ABS (twee->x - self->vandaag_x);
 
   return (d1 > d2) - (d1 < d2);
@@ -77,7 +80,7 @@ stip_tijdlijn_bouw_labels (StipTijdlijnBouwer *self, GArray *punten)
     return;
   /* a flag may hang over the break of a plate, words may not stand in it */
   if (self->schaal.breuk && self->opties.stijl == STIP_TIJDLIJN_PLAAT)
-    stip_tijdlijn_bezet (self, (StipVak) { self->schaal.rechts + self->m.breuk / 2 - 16 * self->opties.text_factor, self->m.band_y, 22 * self->opties.text_factor, self->m.band_hoogte });
+    stip_tijdlijn_bezet (self, (StipVak){ self->schaal.rechts + self->m.breuk / 2 - 16 * self->opties.text_factor, self->m.band_y, 22 * self->opties.text_factor, self->m.band_hoogte });
   for (guint i = 0; i < punten->len; i++)
     if (g_array_index (punten, StipTijdlijnPunt, i).zichtbaar)
       g_ptr_array_add (volgorde, &g_array_index (punten, StipTijdlijnPunt, i));

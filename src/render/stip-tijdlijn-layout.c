@@ -51,7 +51,7 @@ stip_tijdlijn_layout_hit (const StipTijdlijnLayout *self, double x, double y)
       if (d < afstand)
         {
           afstand = d;
-          beste = (int) i;
+          beste = (int)i;
         }
     }
   return beste;
@@ -60,13 +60,13 @@ stip_tijdlijn_layout_hit (const StipTijdlijnLayout *self, double x, double y)
 const StipTijdlijnRaak *
 stip_tijdlijn_layout_get (const StipTijdlijnLayout *self, int i)
 {
-  return i >= 0 && (guint) i < self->raak->len ? g_ptr_array_index (self->raak, i) : NULL;
+  return i >= 0 && (guint)i < self->raak->len ? g_ptr_array_index (self->raak, i) : NULL;
 }
 
 int
 stip_tijdlijn_layout_next (const StipTijdlijnLayout *self, int i, int stap)
 {
-  int n = (int) self->raak->len;
+  int n = (int)self->raak->len;
 
   if (i < 0)
     i = stap > 0 ? -1 : n;
@@ -86,10 +86,10 @@ stip_tijdlijn_layout_find (const StipTijdlijnLayout *self, StipTijdlijnRaakSoort
       if (raak->soort != soort)
         continue;
       if (soort == STIP_TIJDLIJN_RAAK_STIP)
-        return (int) i;
+        return (int)i;
       for (guint j = 0; j < raak->n_items; j++)
         if (raak->items[j] == item)
-          return (int) i;
+          return (int)i;
     }
   return -1;
 }

@@ -28,7 +28,10 @@ typedef struct
   gboolean          contrast;
 } StipTijdlijnOpties;
 
-#define STIP_TIJDLIJN_OPTIES_INIT { STIP_TIJDLIJN_STROOK, 1138, 1, 0, 1, FALSE, FALSE }
+#define STIP_TIJDLIJN_OPTIES_INIT                     \
+  {                                                   \
+    STIP_TIJDLIJN_STROOK, 1138, 1, 0, 1, FALSE, FALSE \
+  }
 
 typedef enum
 {
@@ -55,7 +58,7 @@ typedef struct
 typedef struct
 {
   StipTekening      *tekening;
-  GPtrArray         *raak; /* StipTijdlijnRaak */
+  GPtrArray         *raak;   /* StipTijdlijnRaak */
   StipTijdlijnSchaal schaal; /* of the unmirrored drawing */
   StipTijdlijnOpties opties; /* with zoom and offset as clamped */
 } StipTijdlijnLayout;
@@ -70,15 +73,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipTijdlijnLayout, stip_tijdlijn_layout_free)
 int                     stip_tijdlijn_layout_hit (const StipTijdlijnLayout *self, double x, double y);
 const StipTijdlijnRaak *stip_tijdlijn_layout_get (const StipTijdlijnLayout *self, int i); /* NULL outside */
 /* Next (stap 1) or previous (-1) that takes the focus, in reading order; from -1: the first or last. -1 at the end. */
-int                     stip_tijdlijn_layout_next (const StipTijdlijnLayout *self, int i, int stap);
+int stip_tijdlijn_layout_next (const StipTijdlijnLayout *self, int i, int stap);
 /* The same item again in another layout of the same model (after zoom or scroll), or -1. */
-int                     stip_tijdlijn_layout_find (const StipTijdlijnLayout *self, StipTijdlijnRaakSoort soort, guint item);
-StipDatum               stip_tijdlijn_layout_datum (const StipTijdlijnLayout *self, double x);
-double                  stip_tijdlijn_layout_x (const StipTijdlijnLayout *self, StipDatum datum);
+int       stip_tijdlijn_layout_find (const StipTijdlijnLayout *self, StipTijdlijnRaakSoort soort, guint item);
+StipDatum stip_tijdlijn_layout_datum (const StipTijdlijnLayout *self, double x);
+double    stip_tijdlijn_layout_x (const StipTijdlijnLayout *self, StipDatum datum);
 /* The offset with which the date that is now at x stays there at another zoom. */
-double                  stip_tijdlijn_layout_zoom_offset (const StipTijdlijnLayout *self, double x, double zoom);
+double stip_tijdlijn_layout_zoom_offset (const StipTijdlijnLayout *self, double x, double zoom);
 /* The offset that brings a date into sight, in the middle; the present one where it can be seen already. */
-double                  stip_tijdlijn_layout_reveal (const StipTijdlijnLayout *self, StipDatum datum);
+double stip_tijdlijn_layout_reveal (const StipTijdlijnLayout *self, StipDatum datum);
 /* How far to scroll for a drag of dx px: the sign follows the reading direction. */
-double                  stip_tijdlijn_layout_pan_offset (const StipTijdlijnLayout *self, double dx);
-char                   *stip_tijdlijn_layout_dump (const StipTijdlijnLayout *self); /* drawing and hits; (transfer full) */
+double stip_tijdlijn_layout_pan_offset (const StipTijdlijnLayout *self, double dx);
+char  *stip_tijdlijn_layout_dump (const StipTijdlijnLayout *self); /* drawing and hits; (transfer full) */

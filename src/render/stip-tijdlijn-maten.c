@@ -57,88 +57,8 @@ static const StipTijdlijnMaten maten[STIP_TIJDLIJN_STIJLEN] = {
       .stip_basis = 84,
       .stip_woord_letter = 12,
       .stip_woord_basis = 113 },
-  [STIP_TIJDLIJN_LAAG] = {
-      .marge = 18,
-      .rand = 12,
-      .breuk = 36,
-      .eind_rand = 18,
-      .hoogte = 44,
-      .vandaag_boven = 4,
-      .vandaag_onder = 40,
-      .vandaag_dikte = 2,
-      .vandaag_knoop = 4,
-      .band_y = 8,
-      .band_hoogte = 28,
-      .band_straal = 5,
-      .band_kier = 1,
-      .rij_y = { 5, 5 },
-      .vlag_hoogte = 10,
-      .paal = 1.2,
-      .as_y = 22,
-      .as_vol = 4,
-      .as_straks = 3,
-      .straal = 4.5,
-      .straal_straks = 3.8,
-      .ring = 1.4,
-      .stip_straal = 6,
-      .stip_wit = 7.5,
-      .stip_rand = 9,
-      .stip_rand_dikte = 1.6,
-      .stip_gloed = 19 },
-  [STIP_TIJDLIJN_PLAAT] = {
-      .marge = 18,
-      .rand = 24,
-      .breuk = 44,
-      .eind_rand = 70,
-      .hoogte = 260,
-      .pil_y = 8,
-      .pil_hoogte = 27,
-      .pil_letter = 14,
-      .pil_pad = 11,
-      .vandaag_boven = 34,
-      .vandaag_onder = 218,
-      .vandaag_dikte = 2.5,
-      .vandaag_knoop = 7,
-      .band_y = 42,
-      .band_hoogte = 170,
-      .band_straal = 10,
-      .band_kier = 0.75,
-      .band_letter = 15,
-      .band_basis = 66,
-      .band_pad = 12,
-      .nu_balk = 4,
-      .rij_y = { 76, 76 + 30 },
-      .vlag_hoogte = 26,
-      .vlag_letter = 13.5,
-      .vlag_pad = 10,
-      .vlag_inkeping = 7,
-      .paal = 2,
-      .as_y = 144 + 8,
-      .as_vol = 6,
-      .as_straks = 4,
-      .straal = 17,
-      .straal_straks = 16,
-      .ring = 2.5,
-      .halo = 1.5,
-      .pictogram = 21,
-      .pictogram_straks = 20,
-      .label_basis = { 188, 205 },
-      .label_letter = 13,
-      .maand_boven = 214,
-      .maand_onder = 222,
-      .maand_basis = 238,
-      .maand_letter = 13,
-      .maand_wit = 6,
-      .stip_straal = 16,
-      .stip_wit = 0,
-      .stip_rand = 16,
-      .stip_rand_dikte = 2,
-      .stip_binnen = 25,
-      .stip_buiten = 34,
-      .stip_letter = 14,
-      .stip_basis = 203,
-      .stip_woord_letter = 13,
-      .stip_woord_basis = 108 },
+  [STIP_TIJDLIJN_LAAG] = { .marge = 18, .rand = 12, .breuk = 36, .eind_rand = 18, .hoogte = 44, .vandaag_boven = 4, .vandaag_onder = 40, .vandaag_dikte = 2, .vandaag_knoop = 4, .band_y = 8, .band_hoogte = 28, .band_straal = 5, .band_kier = 1, .rij_y = { 5, 5 }, .vlag_hoogte = 10, .paal = 1.2, .as_y = 22, .as_vol = 4, .as_straks = 3, .straal = 4.5, .straal_straks = 3.8, .ring = 1.4, .stip_straal = 6, .stip_wit = 7.5, .stip_rand = 9, .stip_rand_dikte = 1.6, .stip_gloed = 19 },
+  [STIP_TIJDLIJN_PLAAT] = { .marge = 18, .rand = 24, .breuk = 44, .eind_rand = 70, .hoogte = 260, .pil_y = 8, .pil_hoogte = 27, .pil_letter = 14, .pil_pad = 11, .vandaag_boven = 34, .vandaag_onder = 218, .vandaag_dikte = 2.5, .vandaag_knoop = 7, .band_y = 42, .band_hoogte = 170, .band_straal = 10, .band_kier = 0.75, .band_letter = 15, .band_basis = 66, .band_pad = 12, .nu_balk = 4, .rij_y = { 76, 76 + 30 }, .vlag_hoogte = 26, .vlag_letter = 13.5, .vlag_pad = 10, .vlag_inkeping = 7, .paal = 2, .as_y = 144 + 8, .as_vol = 6, .as_straks = 4, .straal = 17, .straal_straks = 16, .ring = 2.5, .halo = 1.5, .pictogram = 21, .pictogram_straks = 20, .label_basis = { 188, 205 }, .label_letter = 13, .maand_boven = 214, .maand_onder = 222, .maand_basis = 238, .maand_letter = 13, .maand_wit = 6, .stip_straal = 16, .stip_wit = 0, .stip_rand = 16, .stip_rand_dikte = 2, .stip_binnen = 25, .stip_buiten = 34, .stip_letter = 14, .stip_basis = 203, .stip_woord_letter = 13, .stip_woord_basis = 108 },
 };
 
 /* Of the width, for the linear part where there is a break; and how many days after the present phase it holds: ten
@@ -156,7 +76,7 @@ stip_tijdlijn_hoogte (StipTijdlijnStijl stijl, double text_factor)
 void
 stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, double text_factor)
 {
-  double *getallen = (double *) self;
+  double *getallen = (double *)self;
 
   *self = maten[stijl];
   for (gsize i = 0; i < sizeof *self / sizeof (double); i++)
@@ -166,5 +86,5 @@ stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, doub
 StipTijdlijnRuimte
 stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties)
 {
-  return (StipTijdlijnRuimte) { opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], dagen_na[opties->stijl] };
+  return (StipTijdlijnRuimte){ opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], 4 * m->straal, dagen_na[opties->stijl] };
 }

@@ -96,6 +96,17 @@ place_second (StipTijdlijnSchaal *self, const StipTijdlijn *model, const StipTij
   self->tweede = find_second (model, self->knik, self->einde);
 }
 
+/* After thirty years of past, ten days are no room for what comes next: then the linear part runs on. */
+static void
+keep_room (StipTijdlijnSchaal *self, const StipTijdlijn *model, const StipTijdlijnRuimte *ruimte)
+{
+  double breed = (ruimte->width - 2 * ruimte->marge) * ruimte->aandeel - ruimte->rand;
+  double dagen = model->vandaag - self->begin;
+  double nodig = ceil (ruimte->na_vandaag * dagen / MAX (breed - ruimte->na_vandaag, ruimte->na_vandaag));
+
+  self->knik = MAX (self->knik, model->vandaag + (int)nodig);
+}
+
 void
 stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlijn *model, const StipTijdlijnRuimte *ruimte, double zoom, double offset)
 {
@@ -103,12 +114,14 @@ stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlijn *model, 
   double    beeld;
   gboolean  stip_zonder_datum = !model->afgesloten && !stip_datum_is_bekend (model->stip);
 
-  *self = (StipTijdlijnSchaal) { 0 };
+  *self = (StipTijdlijnSchaal){ 0 };
   find_span (model, &self->begin, &laatste);
   self->links = ruimte->marge;
   self->rechts = ruimte->width - ruimte->marge;
   self->x0 = ruimte->marge + ruimte->rand;
   self->knik = self->einde = model->afgesloten ? laatste : MAX (find_bend (model, ruimte->dagen_na), self->begin + DAGEN_MINSTENS);
+  if (!model->afgesloten)
+    keep_room (self, model, ruimte);
   if (!model->afgesloten && laatste > self->knik)
     {
       /* what is left fits in at the same scale: then no break */
@@ -116,6 +129,7 @@ stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlijn *model, 
         self->knik = laatste;
       self->einde = laatste;
     }
+  self->einde = MAX (self->einde, self->knik);
   self->knik = MAX (self->knik, self->begin + 1);
   self->einde = MAX (self->einde, self->knik);
   if (self->einde > self->knik || stip_zonder_datum)
@@ -131,7 +145,7 @@ stip_tijdlijn_schaal_x (const StipTijdlijnSchaal *self, StipDatum datum)
 {
   if (datum <= self->knik || !self->breuk)
     return self->x0 + (datum - self->begin) * self->per_dag - self->offset;
-  return self->x2 + (double) (MAX (datum, self->tweede) - self->tweede) / (self->einde - self->tweede) * (self->x3 - self->x2);
+  return self->x2 + (double)(MAX (datum, self->tweede) - self->tweede) / (self->einde - self->tweede) * (self->x3 - self->x2);
 }
 
 StipDatum
@@ -142,10 +156,10 @@ stip_tijdlijn_schaal_datum (const StipTijdlijnSchaal *self, double x)
   if (self->breuk && x > self->rechts)
     {
       dagen = (x - self->x2) / (self->x3 - self->x2) * (self->einde - self->tweede);
-      return CLAMP (self->tweede + (int) floor (dagen + 0.5), self->tweede, self->einde);
+      return CLAMP (self->tweede + (int)floor (dagen + 0.5), self->tweede, self->einde);
     }
   dagen = (x - self->x0 + self->offset) / self->per_dag;
-  return CLAMP (self->begin + (int) floor (dagen + 0.5), self->begin, self->knik);
+  return CLAMP (self->begin + (int)floor (dagen + 0.5), self->begin, self->knik);
 }
 
 gboolean

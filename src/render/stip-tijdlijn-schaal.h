@@ -25,12 +25,13 @@ typedef struct
 typedef struct
 {
   double width;
-  double marge;     /* left and right of everything */
-  double rand;      /* from the edge of the bands to the first date */
-  double breuk;     /* room for the break */
-  double eind_rand; /* from the stip at the very end to the edge */
-  double aandeel;   /* of the width for the linear part where there is a break */
-  int    dagen_na;  /* days after the present phase that still belong to the linear part */
+  double marge;      /* left and right of everything */
+  double rand;       /* from the edge of the bands to the first date */
+  double breuk;      /* room for the break */
+  double eind_rand;  /* from the stip at the very end to the edge */
+  double aandeel;    /* of the width for the linear part where there is a break */
+  double na_vandaag; /* room after today for what is next, however long the past */
+  int    dagen_na;   /* days after the present phase that still belong to the linear part */
 } StipTijdlijnRuimte;
 
 #define STIP_TIJDLIJN_ZOOM_MAX 40.0
@@ -39,4 +40,4 @@ void      stip_tijdlijn_schaal_init (StipTijdlijnSchaal *self, const StipTijdlij
 double    stip_tijdlijn_schaal_x (const StipTijdlijnSchaal *self, StipDatum datum);
 StipDatum stip_tijdlijn_schaal_datum (const StipTijdlijnSchaal *self, double x);
 /* Whether a date has a place that can be seen now. */
-gboolean  stip_tijdlijn_schaal_zichtbaar (const StipTijdlijnSchaal *self, StipDatum datum);
+gboolean stip_tijdlijn_schaal_zichtbaar (const StipTijdlijnSchaal *self, StipDatum datum);

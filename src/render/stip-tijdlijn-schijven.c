@@ -24,6 +24,9 @@ keep_clear (const StipTijdlijnBouwer *self, const StipTijdlijnGebeurtenis *gebeu
 
       x = ervoor ? vandaag - lucht : vandaag + lucht;
     }
+  /* between today and a stip of these days there is no room: then beyond the stip */
+  if (self->heeft_stip && tweede == stip_tweede && ABS (x - self->stip_x) < ruim - 0.1)
+    x = self->stip_x > vandaag ? self->stip_x + ruim : self->stip_x - ruim;
   return x;
 }
 
@@ -57,6 +60,28 @@ pool (const StipTijdlijnBouwer *self, GArray *punten, StipTijdlijnPunt punt)
       g_array_set_size (punten, punten->len - 1);
     }
   g_array_append_val (punten, punt);
+}
+
+const StipTijdlijnGebeurtenis *
+stip_tijdlijn_punt_hoofd (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, guint *meer)
+{
+  const StipTijdlijnGebeurtenis *hoofd = NULL;
+
+  *meer = 0;
+  for (guint i = punt->eerste; i < punt->eerste + punt->aantal; i++)
+    {
+      const StipTijdlijnGebeurtenis *een = stip_tijdlijn_gebeurtenis (self->model, i);
+
+      if (punt->aantal == 1)
+        return een;
+      if (een->gewicht <= 1)
+        continue;
+      if (hoofd != NULL)
+        (*meer)++;
+      if (hoofd == NULL || een->gewicht > hoofd->gewicht)
+        hoofd = een;
+    }
+  return hoofd;
 }
 
 GArray *
@@ -112,7 +137,7 @@ halo_rol (const StipTijdlijnBouwer *self, double x)
         stip_tijdlijn_band_deel (self, i, deel == 1, &x0, &x1);
         if (x >= x0 && x < x1)
           return fase->huidig ? STIP_ROL_BAND_NU : fase->van > self->model->vandaag ? STIP_ROL_BAND_STRAKS
-                                                                                     : STIP_ROL_BAND;
+                                                                                    : STIP_ROL_BAND;
       }
   return STIP_ROL_ACHTERGROND;
 }
@@ -144,7 +169,8 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
 {
   const StipTijdlijnMaten       *m = &self->m;
   StipTekening                  *vel = self->vellen[STIP_VEL_SCHIJVEN];
-  const StipTijdlijnGebeurtenis *gebeurtenis = stip_tijdlijn_gebeurtenis (self->model, punt->eerste);
+  guint                          meer;
+  const StipTijdlijnGebeurtenis *hoofd = stip_tijdlijn_punt_hoofd (self, punt, &meer);
   double                         straal = punt->gepland ? m->straal_straks : m->straal;
   gboolean                       plaat = self->opties.stijl == STIP_TIJDLIJN_PLAAT;
 
@@ -156,12 +182,12 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
     stip_tekening_add_cirkel (vel, punt->x, m->as_y, straal, STIP_ROL_ACCENT, STIP_ROL_GEEN, 0);
   if (m->pictogram <= 0)
     return;
-  if (punt->aantal > 1)
+  if (hoofd == NULL)
     draw_count (self, punt, punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
   else
-    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, gebeurtenis->pictogram,
+    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, hoofd->pictogram,
                                  punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
-  if (plaat && punt->aantal == 1 && gebeurtenis->gehaald && !punt->gepland)
+  if (plaat && hoofd != NULL && hoofd->gehaald && !punt->gepland)
     draw_tick (self, punt->x);
 }
 

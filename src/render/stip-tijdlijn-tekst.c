@@ -17,7 +17,7 @@ format_dag (const StipTijdlijn *self, StipDatum datum)
 static void
 append_note (GString *uit, const char *zin)
 {
-  g_auto (GStrv)   woorden = NULL;
+  g_auto (GStrv) woorden = NULL;
   g_autofree char *een_regel = NULL;
 
   if (zin == NULL || *zin == '\0')

@@ -60,7 +60,7 @@ stip_tijdlijn_bouw_vandaag (StipTijdlijnBouwer *self)
   if (!self->vandaag_zichtbaar)
     return;
   stip_tekening_add_lijn (self->vellen[STIP_VEL_VANDAAG], lijn, 2, STIP_ROL_VANDAAG, m->vandaag_dikte);
-  stip_tijdlijn_bezet (self, (StipVak) { x - m->vandaag_dikte, m->vandaag_boven, 2 * m->vandaag_dikte, m->vandaag_onder - m->vandaag_boven });
+  stip_tijdlijn_bezet (self, (StipVak){ x - m->vandaag_dikte, m->vandaag_boven, 2 * m->vandaag_dikte, m->vandaag_onder - m->vandaag_boven });
   if (m->vandaag_knoop > 0)
     stip_tekening_add_cirkel (self->vellen[STIP_VEL_VANDAAG], x, m->as_y, m->vandaag_knoop, STIP_ROL_VANDAAG, STIP_ROL_GEEN, 0);
   if (m->pil_letter > 0)

@@ -5,7 +5,7 @@
 #include "render/stip-tijdlijn-tekst.h"
 
 #define DAGEN_SPOED 3 /* ui.md: `.soon` is 1 to 3 days */
-#define WIMPEL 8.0
+#define WIMPEL      8.0
 
 /* What a flag looks like, by how urgent its most urgent term is: colour follows sign and words. */
 typedef struct
@@ -104,14 +104,14 @@ look_of (const StipTijdlijnBouwer *self, const StipTijdlijnVlag *vlag)
   int                        dagen = termijn->datum - self->model->vandaag;
 
   if (termijn->staat == STIP_TERMIJN_OPGESCHORT)
-    return (Aanzien) { STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, "pauze" };
+    return (Aanzien){ STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, "pauze" };
   if (dagen < 0)
-    return (Aanzien) { STIP_ROL_LAAT, STIP_ROL_LAAT_RAND, STIP_ROL_LAAT_INKT, "!" };
+    return (Aanzien){ STIP_ROL_LAAT, STIP_ROL_LAAT_RAND, STIP_ROL_LAAT_INKT, "!" };
   if (dagen == 0)
-    return (Aanzien) { STIP_ROL_VANDAAG, STIP_ROL_VANDAAG, STIP_ROL_OP_VANDAAG, "klok" };
+    return (Aanzien){ STIP_ROL_VANDAAG, STIP_ROL_VANDAAG, STIP_ROL_OP_VANDAAG, "klok" };
   if (dagen <= DAGEN_SPOED)
-    return (Aanzien) { STIP_ROL_SPOED, STIP_ROL_SPOED_INKT, STIP_ROL_SPOED_INKT, "klok" };
-  return (Aanzien) { STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, NULL };
+    return (Aanzien){ STIP_ROL_SPOED, STIP_ROL_SPOED_INKT, STIP_ROL_SPOED_INKT, "klok" };
+  return (Aanzien){ STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, NULL };
 }
 
 /* The sign before the words. A warning and a flag are drawn from lines: at 13 px a pictogram's detail is lost. */
@@ -188,6 +188,12 @@ draw_pennant (StipTijdlijnBouwer *self, const StipTijdlijnVlag *vlag, const Aanz
   double                   paal[4] = { x, y, x, m->as_y };
   double                   doek[6] = { x, y, x + w, y + 4.5 * f, x, y + 9 * f };
 
+  /* other words have its place: then only its day is marked, and the sentence stays to be found there */
+  if (!stip_tijdlijn_is_vrij (self, vlag->vak, 0))
+    {
+      stip_tekening_add_cirkel (self->vellen[STIP_VEL_PALEN], x, m->as_y, 3 * f, aanzien->rand, STIP_ROL_GEEN, 0);
+      return;
+    }
   stip_tekening_add_lijn (self->vellen[STIP_VEL_PALEN], paal, 2, aanzien->rand, m->paal);
   stip_tekening_add_veelhoek (self->vellen[STIP_VEL_VLAGGEN], doek, 3, aanzien->rand, STIP_ROL_GEEN, 0);
 }

@@ -19,7 +19,7 @@ typedef struct
   double               x;     /* of the pole */
   gboolean             te_laat, zichtbaar, geplaatst, links;
   StipTijdlijnVlagVorm vorm;
-  char                *naam;  /* plain words before the bold ones, or NULL */
+  char                *naam; /* plain words before the bold ones, or NULL */
   char                *dagen;
   StipVak              vak, paal;
 } StipTijdlijnVlag;

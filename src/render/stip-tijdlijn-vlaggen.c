@@ -47,8 +47,8 @@ try_place (StipTijdlijnBouwer *self, GPtrArray *vlaggen, StipTijdlijnVlag *vlag,
 
   stip_tijdlijn_vlag_set_vorm (self, vlag, vorm);
   breed = stip_tijdlijn_vlag_breedte (self, vlag);
-  vak = (StipVak) { links ? vlag->x - breed + m->paal / 2 : vlag->x - m->paal / 2, y, breed, m->vlag_hoogte };
-  paal = (StipVak) { vlag->x - m->paal / 2, y + m->vlag_hoogte, m->paal, m->as_y - y - m->vlag_hoogte };
+  vak = (StipVak){ links ? vlag->x - breed + m->paal / 2 : vlag->x - m->paal / 2, y, breed, m->vlag_hoogte };
+  paal = (StipVak){ vlag->x - m->paal / 2, y + m->vlag_hoogte, m->paal, m->as_y - y - m->vlag_hoogte };
   if (vak.x < m->marge / 2 || vak.x + vak.width > self->opties.width - m->marge / 2 || !is_free (self, vlaggen, vlag, &vak, &paal))
     return FALSE;
   vlag->vak = vak;
@@ -82,7 +82,7 @@ static double
 pole_x (const StipTijdlijnBouwer *self, const StipTijdlijnTermijn *termijn)
 {
   double x = stip_tijdlijn_schaal_x (&self->schaal, termijn->datum);
-  double lucht = 3.5 * self->opties.text_factor;
+  double lucht = 5 * self->opties.text_factor;
 
   if (self->vandaag_zichtbaar && ABS (x - self->vandaag_x) < lucht)
     x = termijn->datum < self->model->vandaag ? self->vandaag_x - lucht : self->vandaag_x + lucht;
@@ -163,7 +163,7 @@ add_vlag (StipTijdlijnBouwer *self, GPtrArray *vlaggen, guint item)
 static int
 compare_guint (gconstpointer a, gconstpointer b)
 {
-  guint een = *(const guint *) a, twee = *(const guint *) b;
+  guint een = *(const guint *)a, twee = *(const guint *)b;
 
   return (een > twee) - (een < twee);
 }
@@ -178,8 +178,8 @@ add_vlag_raak (StipTijdlijnBouwer *self, StipTijdlijnVlag *vlag)
 
   g_array_sort (vlag->items, compare_guint);
   if (!vlag->geplaatst)
-    vak = (StipVak) { vlag->x, m->rij_y[0] + (m->vlag_letter > 0 ? m->as_y - m->rij_y[0] - m->straal - 14 * self->opties.text_factor : 0),
-                      9 * self->opties.text_factor, MIN (m->vlag_hoogte, 10 * self->opties.text_factor) };
+    vak = (StipVak){ vlag->x, m->rij_y[0] + (m->vlag_letter > 0 ? m->as_y - m->rij_y[0] - m->straal - 14 * self->opties.text_factor : 0),
+                     9 * self->opties.text_factor, MIN (m->vlag_hoogte, 10 * self->opties.text_factor) };
   vlag->vak = vak;
   for (guint i = 0; i < vlag->items->len; i++)
     {
@@ -189,7 +189,7 @@ add_vlag_raak (StipTijdlijnBouwer *self, StipTijdlijnVlag *vlag)
     }
   raak = stip_tijdlijn_add_raak (self, STIP_TIJDLIJN_RAAK_TERMIJN, vak, stip_tijdlijn_termijn (self->model, g_array_index (vlag->items, guint, 0))->datum,
                                  g_string_free (zin, FALSE));
-  stip_tijdlijn_raak_set_items (raak, (guint *) (gpointer) vlag->items->data, vlag->items->len);
+  stip_tijdlijn_raak_set_items (raak, (guint *)(gpointer)vlag->items->data, vlag->items->len);
   raak->zichtbaar = vlag->zichtbaar;
 }
 
@@ -197,7 +197,7 @@ void
 stip_tijdlijn_bouw_vlaggen (StipTijdlijnBouwer *self)
 {
   g_autoptr (GPtrArray) vlaggen = g_ptr_array_new_with_free_func (stip_tijdlijn_vlag_free);
-  guint                 n = self->model->termijnen->len;
+  guint n = self->model->termijnen->len;
 
   /* the latest of the late first, then what comes soonest: the nearest to today have the choice */
   for (guint i = n; i-- > 0;)

@@ -3,7 +3,6 @@
 
 #include "render/stip-tijdlijn-woorden.h"
 
-
 static const char *const woorden[STIP_WOORD_AANTAL][2] = {
   [STIP_WOORD_TIJDLIJN] = { "Tijdlijn", "Timeline" },
   [STIP_WOORD_HIER] = { "Nu", "Now" },
@@ -102,10 +101,10 @@ count (int aantal, const char *een, const char *meer)
 char *
 stip_tijdlijn_rest (StipDatum vandaag, StipDatum tot, StipTaal taal)
 {
-  gboolean             en = taal == STIP_TAAL_EN;
-  int                  maanden_over = 0, dagen;
+  gboolean en = taal == STIP_TAAL_EN;
+  int      maanden_over = 0, dagen;
   g_autoptr (GPtrArray) delen = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char     *som = NULL;
+  g_autofree char *som = NULL;
 
   if (!stip_datum_is_bekend (tot) || tot <= vandaag)
     return NULL;
@@ -119,7 +118,7 @@ stip_tijdlijn_rest (StipDatum vandaag, StipDatum tot, StipTaal taal)
   if (dagen > 0 && delen->len < 2)
     g_ptr_array_add (delen, count (dagen, en ? "day" : "dag", en ? "days" : "dagen"));
   g_ptr_array_add (delen, NULL);
-  som = g_strjoinv (en ? " and " : " en ", (char **) delen->pdata);
+  som = g_strjoinv (en ? " and " : " en ", (char **)delen->pdata);
   return en ? g_strdup_printf ("%s left", som) : g_strdup_printf ("nog %s", som);
 }
 

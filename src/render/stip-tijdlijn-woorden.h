@@ -46,9 +46,9 @@ typedef enum
 const char *stip_woord (StipTaal taal, StipWoord woord);
 char       *stip_woord_fill (StipTaal taal, StipWoord woord, const char *een, const char *twee); /* twee may be NULL; (transfer full) */
 
-const char *stip_tijdlijn_maand (int maand, gboolean kort, StipTaal taal);            /* 1..12; "maart", "mrt" */
+const char *stip_tijdlijn_maand (int maand, gboolean kort, StipTaal taal); /* 1..12; "maart", "mrt" */
 /* All (transfer full). */
-char       *stip_tijdlijn_datum_kort (StipDatum datum, StipTaal taal);                /* "3 mrt" */
-char       *stip_tijdlijn_periode_kort (StipDatum van, StipDatum tot, StipTaal taal); /* "3–9 mrt", "28 apr–3 mei" */
-char       *stip_tijdlijn_rest (StipDatum vandaag, StipDatum tot, StipTaal taal);     /* "nog 2 jaar en 20 dagen"; NULL where it is not ahead */
-char       *stip_tijdlijn_aantal_dagen (int dagen, StipTaal taal);                    /* "24 dagen", "1 dag", "vandaag", "4 dagen te laat" */
+char *stip_tijdlijn_datum_kort (StipDatum datum, StipTaal taal);                /* "3 mrt" */
+char *stip_tijdlijn_periode_kort (StipDatum van, StipDatum tot, StipTaal taal); /* "3–9 mrt", "28 apr–3 mei" */
+char *stip_tijdlijn_rest (StipDatum vandaag, StipDatum tot, StipTaal taal);     /* "nog 2 jaar en 20 dagen"; NULL where it is not ahead */
+char *stip_tijdlijn_aantal_dagen (int dagen, StipTaal taal);                    /* "24 dagen", "1 dag", "vandaag", "4 dagen te laat" */

@@ -107,7 +107,7 @@ stip_tijdlijn_add_termijn (StipTijdlijn *self, const StipTijdlijnTermijn *termij
 static int
 compare_fase (gconstpointer a, gconstpointer b)
 {
-  const StipTijdlijnFase *een = *(const StipTijdlijnFase *const *) a, *twee = *(const StipTijdlijnFase *const *) b;
+  const StipTijdlijnFase *een = *(const StipTijdlijnFase *const *)a, *twee = *(const StipTijdlijnFase *const *)b;
 
   return (een->van > twee->van) - (een->van < twee->van);
 }
@@ -116,8 +116,8 @@ compare_fase (gconstpointer a, gconstpointer b)
 static int
 compare_gebeurtenis (gconstpointer a, gconstpointer b)
 {
-  const StipTijdlijnGebeurtenis *een = *(const StipTijdlijnGebeurtenis *const *) a;
-  const StipTijdlijnGebeurtenis *twee = *(const StipTijdlijnGebeurtenis *const *) b;
+  const StipTijdlijnGebeurtenis *een = *(const StipTijdlijnGebeurtenis *const *)a;
+  const StipTijdlijnGebeurtenis *twee = *(const StipTijdlijnGebeurtenis *const *)b;
 
   if (een->datum != twee->datum)
     return een->datum > twee->datum ? 1 : -1;
@@ -129,8 +129,8 @@ compare_gebeurtenis (gconstpointer a, gconstpointer b)
 static int
 compare_termijn (gconstpointer a, gconstpointer b)
 {
-  const StipTijdlijnTermijn *een = *(const StipTijdlijnTermijn *const *) a;
-  const StipTijdlijnTermijn *twee = *(const StipTijdlijnTermijn *const *) b;
+  const StipTijdlijnTermijn *een = *(const StipTijdlijnTermijn *const *)a;
+  const StipTijdlijnTermijn *twee = *(const StipTijdlijnTermijn *const *)b;
 
   return (een->datum > twee->datum) - (een->datum < twee->datum);
 }

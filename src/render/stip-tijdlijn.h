@@ -30,6 +30,7 @@ typedef struct
   char     *zin;       /* its note, or NULL */
   gboolean  gepland;
   gboolean  gehaald; /* a term was met by it */
+  int       gewicht; /* of those that share a disc the heaviest gives its picture and name; 0: nobody misses its name */
 } StipTijdlijnGebeurtenis;
 
 typedef struct
@@ -68,7 +69,7 @@ StipTijdlijn *stip_tijdlijn_new (StipTaal taal, StipDatum vandaag, const char *t
 void          stip_tijdlijn_add_fase (StipTijdlijn *self, const StipTijdlijnFase *fase);                      /* without van: ignored */
 void          stip_tijdlijn_add_gebeurtenis (StipTijdlijn *self, const StipTijdlijnGebeurtenis *gebeurtenis); /* without a date: ignored */
 void          stip_tijdlijn_add_termijn (StipTijdlijn *self, const StipTijdlijnTermijn *termijn);             /* without a date: ignored */
-void          stip_tijdlijn_finish (StipTijdlijn *self); /* sorts; from here on it is immutable */
+void          stip_tijdlijn_finish (StipTijdlijn *self);                                                      /* sorts; from here on it is immutable */
 
 /* The timeline of a dossier: its phases from the course, its events, its terms (StipTermijn, of
  * stip_termijnen_bereken()). (transfer full) */

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include "store/stip-cipher.h"
+#include "store/stip-cipher-prive.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,12 +33,12 @@ store_text_cb (void *data, int n, char **waarden, char **namen)
   return SQLITE_OK;
 }
 
-/* The first value that sql gives, or NULL. */
-static char *
-query_text (sqlite3 *db, const char *sql)
+char *
+stip_cipher_query_text (sqlite3 *db, const char *sql, int *rc)
 {
   char *tekst = NULL;
-  if (sqlite3_exec (db, sql, store_text_cb, &tekst, NULL) != SQLITE_OK)
+  *rc = sqlite3_exec (db, sql, store_text_cb, &tekst, NULL);
+  if (*rc != SQLITE_OK)
     g_clear_pointer (&tekst, g_free);
   return tekst;
 }
@@ -109,9 +109,8 @@ check_kop (const char *path, GError **error)
   return TRUE;
 }
 
-/* The key as SQLCipher reads it: x'<96 hex digits>'. */
-static StipGeheim *
-format_sleutel (const StipGeheim *dek)
+StipGeheim *
+stip_cipher_format_sleutel (const StipGeheim *dek)
 {
   char spec[2 + 2 * STIP_CIPHER_SLEUTEL_BYTES + 2];
   g_assert (stip_geheim_get_size (dek) == STIP_CIPHER_SLEUTEL_BYTES);
@@ -129,14 +128,14 @@ format_sleutel (const StipGeheim *dek)
 static gboolean
 prove_sleutel (sqlite3 *db, const StipGeheim *dek, GError **error)
 {
-  g_autoptr (StipGeheim) spec = format_sleutel (dek);
+  g_autoptr (StipGeheim) spec = stip_cipher_format_sleutel (dek);
   g_autofree char *status = NULL;
   int              rc = sqlite3_key_v2 (db, "main", stip_geheim_get_data (spec), (int)stip_geheim_get_size (spec));
   if (rc == SQLITE_OK)
     rc = sqlite3_exec (db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
   if (rc != SQLITE_OK)
     return stip_store_error_from_sqlite (db, rc, WAT_OPENEN, error);
-  status = query_text (db, "PRAGMA cipher_status");
+  status = stip_cipher_query_text (db, "PRAGMA cipher_status", &rc);
   if (g_strcmp0 (status, "1") != 0)
     return refuse (error, STIP_STORE_ERROR_NIET_VERSLEUTELD, "De versleuteling werkt niet in deze installatie van Stip. Er is niets opgeslagen; vraag uw beheerder Stip opnieuw te installeren.");
   return TRUE;
@@ -150,9 +149,9 @@ set_pragmas (sqlite3 *db, StipCipherMode mode, GError **error)
     rc = sqlite3_exec (db, "PRAGMA query_only=ON", NULL, NULL, NULL);
   if (rc == SQLITE_OK && mode != STIP_CIPHER_READ_ONLY)
     {
-      g_autofree char *journaal = query_text (db, "PRAGMA journal_mode=WAL");
+      g_autofree char *journaal = stip_cipher_query_text (db, "PRAGMA journal_mode=WAL", &rc);
       if (g_strcmp0 (journaal, "wal") != 0)
-        return stip_store_error_from_sqlite (db, sqlite3_errcode (db) == SQLITE_OK ? SQLITE_BUSY : sqlite3_errcode (db), WAT_OPENEN, error);
+        return stip_store_error_from_sqlite (db, rc == SQLITE_OK ? SQLITE_BUSY : rc, WAT_OPENEN, error);
       rc = sqlite3_exec (db, "PRAGMA synchronous=FULL", NULL, NULL, NULL);
     }
   if (rc == SQLITE_OK)

@@ -15,7 +15,7 @@ gboolean stip_journaal_attach (StipDb *db, GError **error);
 gboolean stip_journaal_create_triggers (StipDb *db, GError **error);
 /* The tables that are journaled, in name order. (transfer full) (element-type utf8) NULL on an error. */
 GPtrArray *stip_journaal_tables (StipDb *db, GError **error);
-/* The columns of a table as in json_object('id',P.id,...), P the prefix ("NEW."). (transfer full) NULL on an error. */
+/* The expression that makes a row a JSON object without its NULLs, P the prefix of its columns ("NEW."). (transfer full) NULL on an error. */
 char *stip_journaal_json_object (StipDb *db, const char *tabel, const char *prefix, GError **error);
 
 typedef enum

@@ -89,6 +89,24 @@ read_settings (StipStoreDelen *delen, GError **error)
   return delen->werkwijze != NULL;
 }
 
+/* A change of key that was cut short (power, a full disk) is finished before anybody works. Where another program has
+ * the file open it waits for a later opening: both keys are at hand until then. */
+static gboolean
+finish_change_of_key (StipKeyslots *sleutels, const char *pad, GError **error)
+{
+  g_autoptr (GError) fout = NULL;
+
+  if (!stip_keyslots_is_wisseling_bezig (sleutels) || stip_keyslots_finish_wisseling (sleutels, pad, &fout))
+    return TRUE;
+  if (g_error_matches (fout, STIP_STORE_ERROR, STIP_STORE_ERROR_BESCHADIGD))
+    {
+      g_propagate_error (error, g_steal_pointer (&fout));
+      return FALSE;
+    }
+  g_message ("the change of key waits for a later opening");
+  return TRUE;
+}
+
 /* Who opened it: the slot's label; with a recovery key the journal says so. */
 static char *
 own_label (StipKeyslots *sleutels)
@@ -113,6 +131,8 @@ stip_store_open (const char *pad, const char *wie, StipGeheim *geheim, StipDatum
   if (delen.sleutels == NULL || !stip_keyslots_unlock (delen.sleutels, geheim, wie, cancellable, error))
     return NULL;
   delen.wie = own_label (delen.sleutels);
+  if (!finish_change_of_key (delen.sleutels, pad, error))
+    return NULL;
   delen.db = stip_store_connect (pad, delen.sleutels, STIP_CIPHER_READ_WRITE, error);
   if (delen.db == NULL || !check_generation (delen.db, delen.sleutels, delen.wie, error) || !read_settings (&delen, error) ||
       !stip_overzicht_nieuwe_dag (delen.db, delen.werkwijze, vandaag, error))

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
+#include "core/stip-termijn-motor.h"
 #include "core/stip-verloop.h"
 
 #include "hulp.h"
@@ -49,8 +50,8 @@ test_begin (void)
                   "oplossing 2027-02-15 2028-08-15?; nazorg 2028-08-16 2029-02-16?; nu aanmelding; stip 2028-08-15?");
   /* past its term: it lasts at least until today */
   assert_verloop (DOSSIER ("aanmelding 2026-03-02"), "wettelijk", "2026-05-01",
-                  "aanmelding 2026-03-02 2026-05-01?; intake 2026-05-02 2026-06-27?; stabilisatie 2026-06-28 2026-10-28?; schuldregeling 2026-10-29 2027-02-26?; "
-                  "oplossing 2027-02-27 2028-08-27?; nazorg 2028-08-28 2029-02-28?; nu aanmelding; stip 2028-08-27?");
+                  "aanmelding 2026-03-02 2026-05-01?; intake 2026-05-02 2026-06-27?; stabilisatie 2026-06-28 2026-09-28?; schuldregeling 2026-09-29 2027-01-27?; "
+                  "oplossing 2027-01-28 2028-07-28?; nazorg 2028-07-29 2029-01-29?; nu aanmelding; stip 2028-07-28?");
 }
 
 static void
@@ -125,6 +126,37 @@ test_geweigerd (void)
                   "schuldregeling 2026-04-01 2026-04-01; oplossing 2026-01-05 2026-04-01; nazorg 2026-04-02 2026-10-02?; nu nazorg; stip -");
 }
 
+/* A plan that pays 100 % has no term of 18 months, and no day of freedom that nobody wrote down. */
+static void
+test_volledige_betaling (void)
+{
+  static const struct
+  {
+    const char *soort;
+    gboolean    vrij;
+  } gevallen[] = {
+    { "Schuldbemiddeling", TRUE },
+    { "Saneringskrediet", TRUE },
+    { "Betalingsregeling", FALSE },
+    { "Herfinanciering", FALSE },
+  };
+  g_autoptr (StipKalender) kalender = lees_kalender ();
+  g_autoptr (StipProfiel) profiel = lees_profiel ("aalsmeer");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
+    {
+      g_autoptr (StipDossier) dossier = DOSSIER ("aanmelding 2026-01-05", "aflossen 2026-03-02");
+      dossier->oplossingssoort = stip_lijst_zoek (STIP_LIJST_OPLOSSINGSSOORT, gevallen[i].soort);
+      g_autoptr (StipVerloop) verloop = stip_verloop_new (dossier, profiel, kalender, dag ("2026-05-01"));
+      g_autoptr (GPtrArray) termijnen = stip_termijnen_bereken (profiel, kalender, dossier, dag ("2026-05-01"));
+      gboolean heeft_termijn = FALSE;
+      for (guint t = 0; t < termijnen->len; t++)
+        heeft_termijn |= g_str_equal (((StipTermijn *)g_ptr_array_index (termijnen, t))->id, "aflossen");
+      g_assert_true (heeft_termijn == gevallen[i].vrij);
+      g_assert_true (stip_datum_is_bekend (verloop->stip) == gevallen[i].vrij);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -135,5 +167,6 @@ main (int argc, char **argv)
   g_test_add_func ("/verloop/aflossen", test_aflossen);
   g_test_add_func ("/verloop/gesloten", test_gesloten);
   g_test_add_func ("/verloop/geweigerd", test_geweigerd);
+  g_test_add_func ("/core/verloop/volledige-betaling", test_volledige_betaling);
   return g_test_run ();
 }

@@ -115,7 +115,7 @@ typedef struct
 } Fout;
 
 static const Fout fouten[] = {
-  { "", -1, STIP_JSON_ERROR_AFGEBROKEN, "regel 1, kolom 1: " },
+  { "", -1, STIP_JSON_ERROR_AFGEBROKEN, "regel 1, kolom 1: het bestand is leeg" },
   { "\xEF\xBB\xBF", -1, STIP_JSON_ERROR_AFGEBROKEN, "regel 1, kolom 1: " },
   { " \n ", -1, STIP_JSON_ERROR_AFGEBROKEN, "regel 2, kolom 2: " },
   { "{", -1, STIP_JSON_ERROR_AFGEBROKEN, "regel 1, kolom 2: " },

@@ -13,16 +13,16 @@
 int
 main (int argc, char **argv)
 {
-  StipTijdlijnOpties           opties = STIP_TIJDLIJN_OPTIES_INIT;
-  g_autoptr (StipTijdlijn)       model = NULL;
-  g_autoptr (StipMeter)          meter = NULL;
-  g_autoptr (StipSchilder)       schilder = stip_schilder_new ();
+  StipTijdlijnOpties opties = STIP_TIJDLIJN_OPTIES_INIT;
+  g_autoptr (StipTijdlijn) model = NULL;
+  g_autoptr (StipMeter) meter = NULL;
+  g_autoptr (StipSchilder) schilder = stip_schilder_new ();
   g_autoptr (StipTijdlijnLayout) layout = NULL;
-  g_autofree char               *dump = NULL;
-  StipPaletSoort                 palet;
-  StipKleur                      grond;
-  cairo_surface_t               *surface;
-  cairo_t                       *cr;
+  g_autofree char *dump = NULL;
+  StipPaletSoort   palet;
+  StipKleur        grond;
+  cairo_surface_t *surface;
+  cairo_t         *cr;
 
   if (argc < 7)
     return 2;
@@ -37,7 +37,7 @@ main (int argc, char **argv)
   opties.rtl = argc > 9 && atoi (argv[9]);
   meter = stip_meter_new (argc > 10 ? argv[10] : "Cantarell", TRUE);
   layout = stip_tijdlijn_layout_new (model, &opties, meter);
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) layout->tekening->width, (int) layout->tekening->height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int)layout->tekening->width, (int)layout->tekening->height);
   cr = cairo_create (surface);
   grond = stip_palet_kleur (palet, STIP_ROL_ACHTERGROND);
   cairo_set_source_rgb (cr, grond.r, grond.g, grond.b);

@@ -17,7 +17,7 @@ static void
 fase (StipTijdlijn *self, const char *naam, const char *van, const char *tot, gboolean huidig)
 {
   StipDatum        eerste = day (van), laatste = day (tot);
-  StipTijdlijnFase een = { (char *) naam, eerste, laatste, huidig, huidig || eerste > self->vandaag };
+  StipTijdlijnFase een = { (char *)naam, eerste, laatste, huidig, huidig || eerste > self->vandaag };
 
   stip_tijdlijn_add_fase (self, &een);
 }
@@ -26,7 +26,7 @@ static void
 moment (StipTijdlijn *self, const char *datum, int minuut, const char *naam, const char *pictogram)
 {
   StipDatum               dag = day (datum);
-  StipTijdlijnGebeurtenis een = { 0, dag, minuut, (char *) naam, (char *) pictogram, NULL, dag > self->vandaag, FALSE };
+  StipTijdlijnGebeurtenis een = { 0, dag, minuut, (char *)naam, (char *)pictogram, NULL, dag > self->vandaag, FALSE };
 
   stip_tijdlijn_add_gebeurtenis (self, &een);
 }
@@ -35,8 +35,8 @@ static void
 termijn (StipTijdlijn *self, const char *naam, const char *datum, const char *zin)
 {
   StipDatum           dag = day (datum);
-  StipTijdlijnTermijn een = { "hand", 0, (char *) naam, dag, STIP_DATUM_ONBEKEND, dag < self->vandaag ? STIP_TERMIJN_TE_LAAT : STIP_TERMIJN_LOPEND,
-                              STIP_KLOK_BELOFTE, TRUE, FALSE, (char *) zin };
+  StipTijdlijnTermijn een = { "hand", 0, (char *)naam, dag, STIP_DATUM_ONBEKEND, dag < self->vandaag ? STIP_TERMIJN_TE_LAAT : STIP_TERMIJN_LOPEND,
+                              STIP_KLOK_BELOFTE, TRUE, FALSE, (char *)zin };
 
   stip_tijdlijn_add_termijn (self, &een);
 }
@@ -103,7 +103,7 @@ tijdlijn_model_salma (void)
   moment (self, "2026-04-28", -1, "Gebeld", "telefoon");
   moment (self, "2026-05-26", 600, "Afspraak", "kalender");
   moment (self, "2026-07-14", -1, "Brieven", "post");
-  ((StipTijdlijnGebeurtenis *) stip_tijdlijn_gebeurtenis (self, 1))->gehaald = TRUE;
+  ((StipTijdlijnGebeurtenis *)stip_tijdlijn_gebeurtenis (self, 1))->gehaald = TRUE;
   termijn (self, "Bewijs inkomen", "2026-05-08", "Afgesproken op wo 8 apr: binnen 30 dagen.");
   termijn (self, "Budgetplan", "2026-05-19", "8 weken vanaf ma 23 mrt = ma 18 mei; afgesproken op di 19 mei. Bron: plan van aanpak.");
   termijn (self, "Einde rust", "2026-06-23", "Stabilisatie: 3 maanden vanaf ma 23 mrt = di 23 jun. Bron: beleidsplan 2025-2028.");
@@ -231,7 +231,7 @@ tijdlijn_model_random (GRand *rand)
   for (int i = 0; i < n; i++)
     {
       StipDatum        tot = van + g_rand_int_range (rand, 0, spanne + 1);
-      StipTijdlijnFase een = { (char *) random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], van,
+      StipTijdlijnFase een = { (char *)random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], van,
                                g_rand_int_range (rand, 0, 6) == 0 ? STIP_DATUM_ONBEKEND : tot, van <= vandaag && tot >= vandaag && !self->afgesloten, tot > vandaag };
 
       stip_tijdlijn_add_fase (self, &een);
@@ -241,7 +241,7 @@ tijdlijn_model_random (GRand *rand)
   for (int i = 0; i < n; i++)
     {
       StipDatum               datum = vandaag + g_rand_int_range (rand, -spanne, spanne / 2 + 1);
-      StipTijdlijnGebeurtenis een = { i + 1, datum, g_rand_int_range (rand, -1, 1440), (char *) random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], "post", NULL,
+      StipTijdlijnGebeurtenis een = { i + 1, datum, g_rand_int_range (rand, -1, 1440), (char *)random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], "post", NULL,
                                       datum > vandaag || (datum == vandaag && g_rand_boolean (rand)), g_rand_boolean (rand) };
 
       stip_tijdlijn_add_gebeurtenis (self, &een);
@@ -250,7 +250,7 @@ tijdlijn_model_random (GRand *rand)
   for (int i = 0; i < n; i++)
     {
       StipDatum           datum = vandaag + g_rand_int_range (rand, -spanne / 2 - 1, spanne + 1);
-      StipTijdlijnTermijn een = { "hand", i + 1, (char *) random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], datum, STIP_DATUM_ONBEKEND,
+      StipTijdlijnTermijn een = { "hand", i + 1, (char *)random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], datum, STIP_DATUM_ONBEKEND,
                                   g_rand_int_range (rand, 0, 8) == 0 ? STIP_TERMIJN_OPGESCHORT : datum < vandaag ? STIP_TERMIJN_TE_LAAT
                                                                                                                  : STIP_TERMIJN_LOPEND,
                                   STIP_KLOK_WET, g_rand_int_range (rand, 0, 5) > 0, g_rand_int_range (rand, 0, 8) == 0, "Omdat het zo is." };

@@ -75,6 +75,7 @@ typedef struct
 {
   double   x;              /* scrolled */
   guint    eerste, aantal; /* in the model */
+  int      strek;          /* which stretch of its part; -1: no room */
   gboolean gepland, tweede, zichtbaar;
 } StipTijdlijnPunt;
 /* Who speaks for a disc that several events share: the heaviest of them; NULL where all are equal (then it bears their
@@ -99,5 +100,8 @@ gboolean stip_tijdlijn_vrije_strook (const StipTijdlijnBouwer *self, double bove
 StipTijdlijnRaak *stip_tijdlijn_add_raak (StipTijdlijnBouwer *self, StipTijdlijnRaakSoort soort, StipVak vak, StipDatum datum, char *zin);
 void              stip_tijdlijn_raak_set_items (StipTijdlijnRaak *raak, const guint *items, guint n_items);
 
+/* From the middle of a disc to the today line, to the middle of the stip. */
+double             stip_tijdlijn_lucht_vandaag (const StipTijdlijnMaten *m);
+double             stip_tijdlijn_lucht_stip (const StipTijdlijnMaten *m);
 void               stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, double text_factor);
 StipTijdlijnRuimte stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties);

@@ -181,6 +181,29 @@ test_nothing_lost (void)
     }
 }
 
+/* Everything with a place of its own can be pointed at: no two answer at the same spot. */
+static void
+test_each_pointable (void)
+{
+  guint32 seed = g_test_rand_int ();
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+
+  g_test_message ("seed %u", seed);
+  for (int i = 0; i < 300; i++)
+    {
+      g_autoptr (StipTijdlijn) model = tijdlijn_model_random (rand);
+      g_autoptr (StipTijdlijnLayout) layout = lay_out (model, i % STIP_TIJDLIJN_STIJLEN, g_rand_int_range (rand, 640, 1400), 1);
+
+      for (guint j = 0; j < layout->raak->len; j++)
+        {
+          const StipTijdlijnRaak *raak = g_ptr_array_index (layout->raak, j);
+
+          if (raak->zichtbaar && raak->focus)
+            g_assert_cmpint (stip_tijdlijn_layout_hit (layout, raak->vak.x + raak->vak.width / 2, raak->vak.y + raak->vak.height / 2), ==, (int)j);
+        }
+    }
+}
+
 /* RTL: every place is mirrored, every word stays itself. */
 static void
 test_rtl_mirrors (void)
@@ -307,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tijdlijn/layout/golden", test_golden);
   g_test_add_func ("/tijdlijn/layout/random-legible", test_random_legible);
   g_test_add_func ("/tijdlijn/layout/nothing-lost", test_nothing_lost);
+  g_test_add_func ("/tijdlijn/layout/each-pointable", test_each_pointable);
   g_test_add_func ("/tijdlijn/layout/rtl-mirrors", test_rtl_mirrors);
   g_test_add_func ("/tijdlijn/layout/gives-way", test_gives_way);
   g_test_add_func ("/tijdlijn/layout/stip-honest", test_stip_honest);

@@ -282,6 +282,7 @@ CREATE TRIGGER logboek_eenmaal BEFORE INSERT ON logboek
 
 CREATE TABLE overzicht (
   dossier_id INTEGER PRIMARY KEY REFERENCES dossier ON DELETE CASCADE,
+  nummer INTEGER NOT NULL, -- jaar * 1000000 + volgnummer: 2026-9999 comes before 2026-10000
   naam TEXT NOT NULL,
   sorteernaam TEXT NOT NULL,
   fase INTEGER NOT NULL, -- StipFase; the file is brought up to date at every opening on a later day
@@ -297,6 +298,7 @@ CREATE TABLE overzicht (
 ) STRICT;
 -- One row: the day on which overzicht was last brought up to date.
 CREATE TABLE overzicht_stand (id INTEGER PRIMARY KEY CHECK (id = 1), peildatum TEXT NOT NULL) STRICT;
+CREATE INDEX overzicht_nummer ON overzicht (nummer, dossier_id);
 CREATE INDEX overzicht_naam ON overzicht (sorteernaam, dossier_id);
 CREATE INDEX overzicht_uiterlijk ON overzicht (uiterlijk, dossier_id);
 CREATE INDEX overzicht_fase ON overzicht (fase, dossier_id);

@@ -10,6 +10,7 @@
 #include "store/stip-ongedaan.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-persoon-opslag.h"
+#include "store/stip-spoor-opslag.h"
 #include "store/stip-store-error.h"
 
 /* The words of the history; the window translates none of it, the field's language is Dutch. */
@@ -84,6 +85,14 @@ stip_opdracht_gebeurtenis (StipStore *store, StipDb *db, gint64 dossier_id, Stip
   if (!stip_handeling_begin (db, stip_store_get_wie (store), waarom, dossier_id, error))
     return FALSE;
   return finish_act (store, db, write_event (db, dossier_id, soort, gebeurtenis, error), dossier_id, error);
+}
+
+gboolean
+stip_opdracht_handtermijn (StipStore *store, StipDb *db, gint64 dossier_id, const StipHandtermijn *termijn, GError **error)
+{
+  if (!stip_handeling_begin (db, stip_store_get_wie (store), stip_datum_is_bekend (termijn->gehaald) ? "Termijn gehaald" : "Termijn gewijzigd", dossier_id, error))
+    return FALSE;
+  return finish_act (store, db, stip_handtermijn_update (db, termijn, error), dossier_id, error);
 }
 
 static gboolean

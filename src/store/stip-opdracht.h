@@ -17,6 +17,8 @@ typedef enum
 } StipOpdrachtSoort;
 
 gboolean stip_opdracht_gebeurtenis (StipStore *store, StipDb *db, gint64 dossier_id, StipOpdrachtSoort soort, const StipGebeurtenis *gebeurtenis, GError **error);
+/* A term that a person set: its day, its name, the day on which it was met. */
+gboolean stip_opdracht_handtermijn (StipStore *store, StipDb *db, gint64 dossier_id, const StipHandtermijn *termijn, GError **error);
 /* The name of the resident, as typed. */
 gboolean stip_opdracht_naam (StipStore *store, StipDb *db, gint64 dossier_id, gint64 persoon_id, const char *voornaam, const char *voorvoegsel, const char *achternaam, GError **error);
 /* Undo (or redo) of the last act of the file's user in this dossier (0: anywhere). waarom: what it was (transfer full). */

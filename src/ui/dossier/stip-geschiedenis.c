@@ -1,0 +1,290 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/dossier/stip-geschiedenis.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "store/stip-historie.h"
+#include "ui/dossier/stip-dossier-taken.h"
+#include "ui/dossier/stip-dossier-woorden.h"
+
+#define BLADZIJDE 50
+
+struct _StipGeschiedenis
+{
+  GtkBox parent_instance;
+
+  GtkStack          *stapel;
+  AdwStatusPage     *fout;
+  GtkScrolledWindow *rol;
+  GtkListBox        *lijst;
+  GtkWidget         *meer;
+
+  StipSession  *session;
+  gint64        dossier_id;
+  GCancellable *cancellable;
+  gint64        oudste; /* the last line shown */
+  guint         getoond;
+  gboolean      vers; /* the running read replaces what is shown */
+  char         *laatste_dag;
+};
+
+G_DEFINE_FINAL_TYPE (StipGeschiedenis, stip_geschiedenis, GTK_TYPE_BOX)
+
+static const struct
+{
+  char        soort;
+  const char *icoon;
+} iconen[] = {
+  { 'I', "list-add-symbolic" },
+  { 'U', "document-edit-symbolic" },
+  { 'D', "list-remove-symbolic" },
+};
+
+static const char *
+icon_for (char soort)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (iconen); i++)
+    if (iconen[i].soort == soort)
+      return iconen[i].icoon;
+  return "document-edit-symbolic";
+}
+
+static GtkWidget *
+make_label (const char *tekst, const char *klasse)
+{
+  GtkWidget *label = gtk_label_new (tekst);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (klasse != NULL)
+    gtk_widget_add_css_class (label, klasse);
+  return label;
+}
+
+static void
+add_day (StipGeschiedenis *self, const char *dag)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *label = make_label (dag, "caption-heading");
+
+  gtk_widget_add_css_class (label, "stip-sub");
+  gtk_widget_set_margin_top (label, 12);
+  gtk_widget_set_margin_bottom (label, 3);
+  gtk_widget_set_margin_start (label, 12);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_add_css_class (row, "heading");
+  gtk_list_box_append (self->lijst, row);
+}
+
+/* The moment on the wall clock of whoever reads it: "dinsdag 19 mei 2026" and "15:40". */
+static void
+read_moment (StipGeschiedenis *self, const char *utc, char **dag, char **tijd)
+{
+  g_autoptr (GTimeZone) nul = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (utc, nul);
+  g_autoptr (GDateTime) hier = moment != NULL ? g_date_time_to_local (moment) : NULL;
+
+  if (hier == NULL)
+    {
+      *dag = g_strdup (utc);
+      *tijd = g_strdup ("");
+      return;
+    }
+  StipDatum datum = stip_datum_new (g_date_time_get_year (hier), g_date_time_get_month (hier), g_date_time_get_day_of_month (hier));
+  *dag = stip_datum_format (datum, STIP_DATUM_LANG, stip_session_get_taal (self->session), stip_session_get_vandaag (self->session));
+  *tijd = g_date_time_format (hier, "%H:%M");
+}
+
+static void
+add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
+{
+  g_autofree char *dag = NULL, *tijd = NULL, *onder = NULL;
+  GtkWidget       *row = gtk_list_box_row_new ();
+  GtkWidget       *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget       *woorden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget       *icoon = gtk_image_new_from_icon_name (icon_for (regel->soort));
+  GtkWidget       *klok;
+
+  read_moment (self, regel->wanneer, &dag, &tijd);
+  if (g_strcmp0 (dag, self->laatste_dag) != 0)
+    add_day (self, dag);
+  g_free (self->laatste_dag);
+  self->laatste_dag = g_steal_pointer (&dag);
+  klok = make_label (tijd, "numeric");
+  gtk_widget_set_size_request (klok, 44, -1);
+  gtk_widget_set_valign (icoon, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (icoon, "stip-glyph");
+  onder = regel->waarom != NULL ? g_strdup_printf ("%s · %s", regel->waarom, regel->wie) : g_strdup (regel->wie);
+  GtkWidget *caption = make_label (onder, "caption");
+  gtk_widget_add_css_class (caption, "stip-sub");
+  gtk_box_append (GTK_BOX (woorden), make_label (regel->zin, NULL));
+  gtk_box_append (GTK_BOX (woorden), caption);
+  gtk_widget_set_hexpand (woorden, TRUE);
+  gtk_box_append (GTK_BOX (vak), klok);
+  gtk_box_append (GTK_BOX (vak), icoon);
+  gtk_box_append (GTK_BOX (vak), woorden);
+  gtk_widget_set_margin_top (vak, 5);
+  gtk_widget_set_margin_bottom (vak, 5);
+  gtk_widget_set_margin_start (vak, 12);
+  gtk_widget_set_margin_end (vak, 12);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), vak);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_append (self->lijst, row);
+}
+
+static void
+clear_lines (StipGeschiedenis *self)
+{
+  GtkWidget *kind;
+
+  while ((kind = gtk_widget_get_first_child (GTK_WIDGET (self->lijst))) != NULL)
+    gtk_list_box_remove (self->lijst, kind);
+  g_clear_pointer (&self->laatste_dag, g_free);
+  self->getoond = 0;
+}
+
+static void
+show_lines (StipGeschiedenis *self, GPtrArray *regels, guint gevraagd)
+{
+  GtkAdjustment *plek = gtk_scrolled_window_get_vadjustment (self->rol);
+  double         waarde = gtk_adjustment_get_value (plek);
+
+  if (self->vers)
+    clear_lines (self);
+  for (guint i = 0; i < regels->len; i++)
+    {
+      const StipHistorieRegel *regel = g_ptr_array_index (regels, i);
+      add_line (self, regel);
+      self->oudste = regel->id;
+    }
+  self->getoond += regels->len;
+  gtk_widget_set_visible (self->meer, regels->len == gevraagd);
+  gtk_stack_set_visible_child_name (self->stapel, self->getoond > 0 ? "lijst" : "leeg");
+  gtk_adjustment_set_value (plek, waarde);
+}
+
+typedef struct
+{
+  StipGeschiedenis *self;
+  guint             gevraagd;
+} Vraag;
+
+static void
+on_read_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autofree Vraag *vraag = data;
+  g_autoptr (StipGeschiedenis) self = vraag->self;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) regels = NULL;
+
+  if (self->session == NULL)
+    return;
+  regels = stip_dossier_historie_finish (self->session, result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || g_cancellable_is_cancelled (self->cancellable))
+    return;
+  g_clear_object (&self->cancellable);
+  if (regels != NULL)
+    {
+      show_lines (self, regels, vraag->gevraagd);
+      return;
+    }
+  adw_status_page_set_description (self->fout, error->message);
+  gtk_stack_set_visible_child_name (self->stapel, "fout");
+}
+
+static void
+read_lines (StipGeschiedenis *self, gboolean vers, guint aantal)
+{
+  Vraag *vraag = g_new0 (Vraag, 1);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  self->vers = vers;
+  vraag->self = g_object_ref (self);
+  vraag->gevraagd = aantal;
+  stip_dossier_historie_async (self->session, self->dossier_id, vers ? 0 : self->oudste, (int)aantal, self->cancellable, on_read_cb, vraag);
+}
+
+void
+stip_geschiedenis_reload (StipGeschiedenis *self)
+{
+  if (self->session != NULL && (gtk_widget_get_mapped (GTK_WIDGET (self)) || self->getoond > 0))
+    read_lines (self, TRUE, MAX (BLADZIJDE, self->getoond));
+}
+
+void
+stip_geschiedenis_set_dossier (StipGeschiedenis *self, StipSession *session, gint64 dossier_id)
+{
+  g_set_object (&self->session, session);
+  self->dossier_id = dossier_id;
+}
+
+static void
+on_map_cb (StipGeschiedenis *self)
+{
+  if (self->session != NULL && self->getoond == 0)
+    read_lines (self, TRUE, BLADZIJDE);
+}
+
+static void
+on_more_cb (StipGeschiedenis *self)
+{
+  if (self->cancellable == NULL)
+    read_lines (self, FALSE, BLADZIJDE);
+}
+
+static void
+on_edge_cb (StipGeschiedenis *self, GtkPositionType rand)
+{
+  if (rand == GTK_POS_BOTTOM && gtk_widget_get_visible (self->meer))
+    on_more_cb (self);
+}
+
+static void
+on_again_cb (StipGeschiedenis *self)
+{
+  read_lines (self, TRUE, BLADZIJDE);
+}
+
+static void
+stip_geschiedenis_dispose (GObject *object)
+{
+  StipGeschiedenis *self = STIP_GESCHIEDENIS (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->laatste_dag, g_free);
+  G_OBJECT_CLASS (stip_geschiedenis_parent_class)->dispose (object);
+}
+
+static void
+stip_geschiedenis_class_init (StipGeschiedenisClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = stip_geschiedenis_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-geschiedenis.ui");
+  gtk_widget_class_bind_template_child (widget_class, StipGeschiedenis, stapel);
+  gtk_widget_class_bind_template_child (widget_class, StipGeschiedenis, fout);
+  gtk_widget_class_bind_template_child (widget_class, StipGeschiedenis, rol);
+  gtk_widget_class_bind_template_child (widget_class, StipGeschiedenis, lijst);
+  gtk_widget_class_bind_template_child (widget_class, StipGeschiedenis, meer);
+  gtk_widget_class_bind_template_callback (widget_class, on_map_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_more_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_edge_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_again_cb);
+}
+
+static void
+stip_geschiedenis_init (StipGeschiedenis *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

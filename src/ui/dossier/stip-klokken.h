@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/stip-profiel.h"
+#include "store/stip-dossier-beeld.h"
+
+/* The three clocks of a dossier: what the creditors, our promises and the law ask, each term with the sentence that
+ * explains its day. A clock with nothing open says so, with what was met. Signal "open-termijn" (StipTermijn, as a
+ * pointer): somebody chose one that can be recorded as done. */
+#define STIP_TYPE_KLOKKEN (stip_klokken_get_type ())
+G_DECLARE_FINAL_TYPE (StipKlokken, stip_klokken, STIP, KLOKKEN, GtkBox)
+
+GtkWidget *stip_klokken_new (void);
+void       stip_klokken_set_beeld (StipKlokken *self, const StipDossierBeeld *beeld, const StipProfiel *profiel, StipTaal taal);

@@ -12,11 +12,15 @@
 #include "ui/dossier/stip-naam-editor.h"
 #include "ui/dossier/stip-verloop-lijst.h"
 
+#define ZIJDE     384
+#define ZIJDE_MAX 470 /* more would leave the list too little of a laptop's screen */
+
 struct _StipVerloopPaneel
 {
   GtkBox parent_instance;
 
   StipVerloopLijst *lijst;
+  GtkWidget        *zijkant;
   GtkStack         *zijde;
   StipKlokken      *klokken;
   StipMomentEditor *moment;
@@ -275,6 +279,12 @@ stip_verloop_paneel_select (StipVerloopPaneel *self, gint64 gebeurtenis_id)
 }
 
 void
+stip_verloop_paneel_set_tekstfactor (StipVerloopPaneel *self, double factor)
+{
+  gtk_widget_set_size_request (self->zijkant, MIN ((int)(ZIJDE * factor), ZIJDE_MAX), -1);
+}
+
+void
 stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session)
 {
   g_set_object (&self->session, session);
@@ -324,6 +334,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-verloop-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, lijst);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, zijde);
+  gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, zijkant);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, klokken);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, moment);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, naam);

@@ -6,5 +6,5 @@
 #include "core/stip-demo-verloop.h"
 
 /* Adds the contacts that were had, what is planned, and the promises to the resident, the one that is due among them.
- * Persons and claims must be there: the texts name them. */
+ * Persons, claims and tracks must be there: the texts are about them. */
 void stip_demo_contacten_apply (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipDossier *dossier);

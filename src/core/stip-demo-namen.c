@@ -241,7 +241,16 @@ stip_demo_draw_voornaam (StipToeval *toeval, char geslacht, int leeftijd, const 
       if (fits (voornaam, geslacht, leeftijd, taal))
         return voornaam;
     }
-  return &voornamen[begin];
+  return taal != NULL ? stip_demo_draw_voornaam (toeval, geslacht, leeftijd, NULL) : &voornamen[begin];
+}
+
+const char *
+stip_demo_voornaam_taal (const char *naam)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (voornamen); i++)
+    if (g_str_equal (voornamen[i].naam, naam))
+      return voornamen[i].taal;
+  return NULL;
 }
 
 const StipDemoAchternaam *
@@ -260,18 +269,6 @@ const char *
 stip_demo_draw_nieuwe_taal (StipToeval *toeval)
 {
   return nieuwe_talen[stip_toeval_below (toeval, G_N_ELEMENTS (nieuwe_talen))];
-}
-
-guint
-stip_demo_aantal_voornamen (void)
-{
-  return G_N_ELEMENTS (voornamen);
-}
-
-guint
-stip_demo_aantal_achternamen (void)
-{
-  return G_N_ELEMENTS (achternamen);
 }
 
 /* Of every hundred numbers with the same first seven figures nine pass the elfproef (or ten): for nine eighth figures

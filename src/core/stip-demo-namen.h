@@ -28,13 +28,12 @@ typedef struct
   const char *naam;
 } StipDemoAchternaam;
 
-/* A name that fits sex and age; taal: of this language, or NULL for any. (transfer none) */
+/* A name that fits sex and age; taal: of this language where there is one, or NULL for any. (transfer none) */
 const StipDemoVoornaam   *stip_demo_draw_voornaam (StipToeval *toeval, char geslacht, int leeftijd, const char *taal);
 const StipDemoAchternaam *stip_demo_draw_achternaam (StipToeval *toeval);
 const char               *stip_demo_draw_straat (StipToeval *toeval);
 const char               *stip_demo_draw_nieuwe_taal (StipToeval *toeval); /* of people who came lately */
-guint                     stip_demo_aantal_voornamen (void);
-guint                     stip_demo_aantal_achternamen (void);
+const char               *stip_demo_voornaam_taal (const char *naam);      /* or NULL where it is none of ours */
 /* The test number of person rang (0, 1, 2, ...): nine figures that pass the elfproef, unique per rang. The first 9,000
  * begin with 9999, all up to two million with 99, where no real number lies. (transfer full) */
 char *stip_demo_bsn (guint64 zaad, guint rang);

@@ -112,7 +112,7 @@ add_partner (const StipDemoPlan *plan, StipToeval *toeval, int leeftijd, StipDat
   const StipPersoon *inwoner = stip_dossier_inwoner (dossier);
   gboolean           vrouw = g_strcmp0 (inwoner->geslacht, "Vrouw") == 0;
   char               geslacht = stip_toeval_chance (toeval, 92) != vrouw ? 'V' : 'M';
-  int                zijn = CLAMP (leeftijd + stip_toeval_between (toeval, -5, 5), 18, 81);
+  int                zijn = leeftijd + stip_toeval_between (toeval, -MIN (5, leeftijd - 18), MIN (5, 81 - leeftijd));
   StipPersoon       *partner = make_client (plan, 1, toeval, geslacht, zijn, peil, taal, inwoner->achternaam);
 
   partner->straat = g_strdup (inwoner->straat);
@@ -137,6 +137,27 @@ stip_demo_kind_new (const StipPersoon *ouder, const char *voornaam, const char *
   return kind;
 }
 
+static gboolean
+has_voornaam (const StipDossier *dossier, const char *voornaam)
+{
+  for (guint i = 0; i < dossier->personen->len; i++)
+    if (g_str_equal (((const StipPersoon *)g_ptr_array_index (dossier->personen, i))->voornaam, voornaam))
+      return TRUE;
+  return FALSE;
+}
+
+/* Of the parents' language more often than not, and no name twice in one house. */
+static const char *
+draw_kindernaam (StipToeval *toeval, const StipDossier *dossier, gboolean dochter)
+{
+  const char *taal = stip_demo_voornaam_taal (stip_dossier_inwoner (dossier)->voornaam);
+  const char *naam = stip_demo_draw_voornaam (toeval, dochter ? 'V' : 'M', 0, stip_toeval_chance (toeval, 70) ? taal : NULL)->naam;
+
+  while (has_voornaam (dossier, naam))
+    naam = stip_demo_draw_voornaam (toeval, dochter ? 'V' : 'M', 0, NULL)->naam;
+  return naam;
+}
+
 static void
 add_children (StipToeval *toeval, int leeftijd, StipDatum vandaag, StipDossier *dossier)
 {
@@ -145,10 +166,10 @@ add_children (StipToeval *toeval, int leeftijd, StipDatum vandaag, StipDossier *
 
   for (int i = 0; i < dossier->kinderen; i++)
     {
-      gboolean                dochter = stip_toeval_chance (toeval, 50);
-      const StipDemoVoornaam *naam = stip_demo_draw_voornaam (toeval, dochter ? 'V' : 'M', 0, NULL);
-      StipDatum               geboren = vandaag - stip_toeval_between (toeval, 20, oudste * DAGEN_JAAR);
-      g_ptr_array_add (dossier->personen, stip_demo_kind_new (ouder, naam->naam, dochter ? "Vrouw" : "Man", geboren));
+      gboolean    dochter = stip_toeval_chance (toeval, 50);
+      const char *naam = draw_kindernaam (toeval, dossier, dochter);
+      StipDatum   geboren = vandaag - stip_toeval_between (toeval, 20, oudste * DAGEN_JAAR);
+      g_ptr_array_add (dossier->personen, stip_demo_kind_new (ouder, naam, dochter ? "Vrouw" : "Man", geboren));
     }
 }
 
@@ -190,6 +211,7 @@ stip_demo_personen_apply (const StipDemoPlan *plan, StipDatum aanmelding, StipDo
   g_ptr_array_add (dossier->personen, inwoner);
   dossier->huishouden = g_strdup (huishouden->huishouden);
   dossier->kinderen = stip_toeval_between (&toeval, huishouden->kinderen_laag, huishouden->kinderen_hoog);
+  dossier->kinderen = MIN (dossier->kinderen, 1 + (leeftijd - 18) / 2);
   if (g_str_has_prefix (huishouden->huishouden, "paar") && stip_toeval_chance (&toeval, 65))
     add_partner (plan, &toeval, leeftijd, aanmelding, taal, dossier);
   add_children (&toeval, leeftijd, plan->opdracht->vandaag, dossier);

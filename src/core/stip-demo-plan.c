@@ -93,7 +93,7 @@ static const StipDemoAfloop aflopen[] = {
   { "Nietverschenen", STIP_STAP_AANMELDING, { "aanmelding-einde" }, "Drie keer gebeld, twee brieven, een keer aan de deur geweest." },
   AFGEROND,
   { "Ingetrokken", STIP_STAP_AANMELDING, { "aanmelding-einde" }, "Wil nu geen hulp; weet hoe opnieuw aan te melden." },
-  { "Niet passend", STIP_STAP_GESPREK, { "intake-einde", "beschikking" }, "Geen problematische schulden; verwezen naar het Financieel Café." },
+  { "Niet passend", STIP_STAP_GESPREK, { "intake-einde", "beschikking" }, "Geen problematische schulden; verwezen naar het Financieel Café.", 3 },
   AFGEROND,
   { "Overig", STIP_STAP_ANTWOORDEN, { "regeling-afgewezen", "wsnp-verklaring" }, "Naar de Wsnp; begeleiding loopt door." },
   AFGEROND,
@@ -101,7 +101,7 @@ static const StipDemoAfloop aflopen[] = {
   { "Voldoet niet", STIP_STAP_AFLOSSEN, { NULL }, "Loste na drie maanden niet meer af; schuldeisers hebben bericht." },
   AFGEROND,
   { "Overleden", STIP_STAP_AFLOSSEN, { NULL }, "Overleden; schuldeisers en erfgenamen zijn ingelicht." },
-  { "Zelf", STIP_STAP_GESPREK, { "intake-einde" }, "Regelt de twee schulden zelf, met een budgetplan." },
+  { "Zelf", STIP_STAP_GESPREK, { "intake-einde" }, "Regelt de twee schulden zelf, met een budgetplan.", 2 },
   { "Nietverschenen", STIP_STAP_GESPREK, { "intake-einde" }, "Kwam na het eerste gesprek niet meer; geen gehoor." },
   AFGEROND,
   { "Ingetrokken", STIP_STAP_VOORSTEL, { "regeling-ingetrokken" }, "Kreeg een vaste baan en lost liever zelf alles af." },
@@ -113,13 +113,24 @@ static const struct
 {
   int laag, hoog;
 } speling[STIP_STAP_AANTAL] = {
-  [STIP_STAP_AANMELDING] = { 15, 27 },
+  [STIP_STAP_AANMELDING] = { 22, 27 },
   [STIP_STAP_GESPREK] = { 10, 50 },
   [STIP_STAP_BESCHIKKING] = { 10, 85 },
   [STIP_STAP_SALDO] = { 10, 20 },
   [STIP_STAP_SALDO_RAPPEL] = { 10, 13 },
   [STIP_STAP_VOORSTEL] = { 10, 20 },
   [STIP_STAP_VOORSTEL_RAPPEL] = { 10, 13 },
+};
+
+/* The term that starts with a step, counted back from its last day (in weeks, so the weekday stays; stabilisatie in
+ * months): law for the talk and the decision, a municipality's three and two weeks for the rounds. */
+static const int termijn_dagen[STIP_STAP_AANTAL] = {
+  [STIP_STAP_AANMELDING] = 28,
+  [STIP_STAP_GESPREK] = 56,
+  [STIP_STAP_SALDO] = 21,
+  [STIP_STAP_SALDO_RAPPEL] = 14,
+  [STIP_STAP_VOORSTEL] = 21,
+  [STIP_STAP_VOORSTEL_RAPPEL] = 14,
 };
 
 static guint
@@ -152,17 +163,18 @@ draw_due (StipToeval *toeval, StipDrang drang, StipDatum vandaag, StipStap laats
     }
 }
 
-/* Three months back from the due day may be a weekend; then the promise is what is due. */
-static gboolean
-may_start_before (const StipDemoPlan *plan, StipDatum uiterlijk)
+StipDatum
+stip_demo_plan_start (const StipDemoPlan *plan, StipDatum uiterlijk)
 {
-  if (plan->laatste != STIP_STAP_BESCHIKKING)
-    return TRUE;
-  return stip_demo_is_werkdag (stip_datum_add_maanden (uiterlijk, plan->verlengd ? -2 * MAANDEN_STABILISATIE : -MAANDEN_STABILISATIE));
+  if (plan->crisis && plan->laatste == STIP_STAP_AANMELDING)
+    return stip_demo_add_werkdagen (uiterlijk, -WERKDAGEN_CRISIS);
+  if (plan->laatste == STIP_STAP_BESCHIKKING)
+    return stip_datum_add_maanden (uiterlijk, plan->verlengd ? -2 * MAANDEN_STABILISATIE : -MAANDEN_STABILISATIE);
+  return uiterlijk - termijn_dagen[plan->laatste];
 }
 
 /* A step of the law or of the round is due, or a promise is due before it. Late promises only where the trajectory is
- * old enough to have made them. */
+ * old enough to have made them; always where the step would have been taken on a day on which nobody works. */
 static void
 plan_due (StipDemoPlan *plan, StipToeval *toeval)
 {
@@ -170,14 +182,15 @@ plan_due (StipDemoPlan *plan, StipToeval *toeval)
   gboolean  heeft_termijn = speling[plan->laatste].hoog > 0;
   gboolean  vroeg = plan->laatste < STIP_STAP_BESCHIKKING;
   StipDatum dringend = draw_due (toeval, plan->drang, vandaag, plan->laatste);
-  gboolean  liever_belofte = stip_toeval_chance (toeval, 35) && !(vroeg && plan->drang == STIP_DRANG_TE_LAAT);
+  gboolean  gekozen = stip_toeval_chance (toeval, 35) || !stip_demo_is_werkdag (stip_demo_plan_start (plan, dringend));
+  gboolean  belofte = gekozen && !(vroeg && plan->drang == STIP_DRANG_TE_LAAT);
 
   if (plan->crisis && plan->laatste == STIP_STAP_AANMELDING)
     {
       plan->uiterlijk = MIN (dringend, stip_demo_add_werkdagen (stip_demo_werkdag_voor (vandaag), WERKDAGEN_CRISIS));
       return;
     }
-  if (plan->drang == STIP_DRANG_LATER || (heeft_termijn && !liever_belofte && may_start_before (plan, dringend)))
+  if (plan->drang == STIP_DRANG_LATER || (heeft_termijn && !belofte))
     {
       plan->uiterlijk = heeft_termijn ? dringend : STIP_DATUM_ONBEKEND;
       return;
@@ -250,7 +263,7 @@ stip_demo_plan (const StipDemoOpdracht *opdracht, guint index)
   /* an open crisis without a first talk is never a matter for later */
   gboolean kan_crisis = plan.laatste != STIP_STAP_AANMELDING || (plan.afloop == NULL && plan.drang != STIP_DRANG_LATER);
   plan.crisis = stip_toeval_chance (&toeval, plan.laatste == STIP_STAP_AANMELDING ? 35 : 11) && kan_crisis;
-  plan.verlengd = stip_toeval_chance (&toeval, 20) && plan.laatste >= STIP_STAP_BESCHIKKING;
+  plan.verlengd = stip_toeval_chance (&toeval, 13) && plan.laatste >= STIP_STAP_BESCHIKKING;
   plan.dwangakkoord = plan.laatste == STIP_STAP_ANTWOORDEN || (plan.laatste >= STIP_STAP_AFLOSSEN && stip_toeval_chance (&toeval, 12));
   plan.zzp = stip_toeval_chance (&toeval, 9);
   if (plan.afloop == NULL)

@@ -34,6 +34,7 @@ typedef struct
   StipStap    laatste;
   const char *soorten[3]; /* what else happened on the last day */
   const char *omschrijving;
+  int         schulden; /* at most so many claims, 0: as many as anybody */
 } StipDemoAfloop;
 
 typedef enum
@@ -75,6 +76,8 @@ typedef struct
 } StipDemoPlan;
 
 StipDemoPlan stip_demo_plan (const StipDemoOpdracht *opdracht, guint index);
-StipToeval   stip_demo_plan_toeval (const StipDemoPlan *plan, StipDemoDeel deel);
+/* The day on which the last step must have been taken for its term to end on this day. */
+StipDatum  stip_demo_plan_start (const StipDemoPlan *plan, StipDatum uiterlijk);
+StipToeval stip_demo_plan_toeval (const StipDemoPlan *plan, StipDemoDeel deel);
 /* Whether this step was taken before today. */
 gboolean stip_demo_plan_reaches (const StipDemoPlan *plan, StipStap stap);

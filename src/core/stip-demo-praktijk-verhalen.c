@@ -158,35 +158,35 @@ static const StipDemoMoment rosa_momenten[] = {
   { -68, "crisis", -1, "Verhuurder meldt hoge achterstand; ontruiming over drie weken." },
   { -68, "traject-start", -1, NULL },
   { -68, "aanmelding", -1, "Via vroegsignalering. De bewindvoerder noemt haar niet meewerkend en vroeg de rechter het bewind te stoppen." },
-  { -66, "aanmelding-einde", -1, NULL },
-  { -66, "eerste-gesprek", UUR (14, 0), "Bij Rosa thuis. Stopte ziek met haar zaak; de uitkering daarna viel weg door een misverstand. Nu geen inkomen. In de papieren staat hbo, zelf vertelt ze dat ze halverwege de middelbare school wegging. Op van jaren spanning; beginnen lukt niet meer alleen." },
-  { -65, "gesprek", UUR (9, 30), "Samen naar het Sociaal Loket, alleen durfde ze niet. Bijstand aangevraagd." },
+  { -67, "aanmelding-einde", -1, NULL },
+  { -67, "eerste-gesprek", UUR (9, 0), "Bij Rosa thuis. Stopte ziek met haar zaak; de uitkering daarna viel weg door een misverstand. Nu geen inkomen. In de papieren staat hbo, zelf vertelt ze dat ze halverwege de middelbare school wegging. Op van jaren spanning; beginnen lukt niet meer alleen." },
+  { -64, "gesprek", UUR (13, 30), "Samen naar het Sociaal Loket, alleen durfde ze niet. Bijstand aangevraagd." },
   { -62, "huisbezoek", UUR (13, 15), "Papieren voor de aanvraag gezocht en op volgorde gelegd." },
-  { -60, "notitie", -1, "Moratorium gevraagd aan de rechtbank; verhuurder is ingelicht." },
+  { -61, "notitie", -1, "Moratorium gevraagd aan de rechtbank; verhuurder is ingelicht." },
   { -55, "huisbezoek", UUR (10, 45), "Laatste stukken compleet. Rosa belde zelf de bank, wij zaten ernaast." },
   { -53, "moratorium", -1, "Toegewezen voor zes maanden zolang de lopende huur betaald wordt (art. 287b Fw)." },
   { -41, "telefoon", UUR (11, 5), "Uitkering toegekend, met terugwerkende kracht. Huur van deze maand gaat er direct af." },
   { -40, "brief", -1, "Verhuurder: de ontruiming is van de baan." },
-  { -33, "huisbezoek", UUR (14, 30), "Zesentwintig enveloppen. Rosa opende de laatste vijf zelf." },
+  { -35, "huisbezoek", UUR (14, 30), "Zesentwintig enveloppen. Rosa opende de laatste vijf zelf." },
   { -20, "plan-van-aanpak", -1, "Eerst rust en een vast inkomen, dan regelen. Lezen en schrijven: een cursus komt daarna." },
   { -20, "intake-einde", -1, NULL },
   { -20, "beschikking", -1, "Toegelaten." },
   { -20, "stabilisatie", -1, NULL },
   { -12, "notitie", -1, "Nieuwe bewindvoerder benoemd; kennisgemaakt met Rosa en met ons." },
   { -5, "telefoon", UUR (15, 20), "Slaapt weer door. Vraagt wat de rechter straks van haar wil weten." },
-  { 6, "huisbezoek", UUR (10, 30), "Schulden van de zaak op een rij, met de bewindvoerder erbij." },
+  { 8, "huisbezoek", UUR (10, 30), "Schulden van de zaak op een rij, met de bewindvoerder erbij." },
   { 0 }
 };
 
 static const StipDemoVordering rosa_vorderingen[] = {
-  { "Woonstichting De Proef", "Deurwaarders Schets & Schijn", "118204.07", "Overig", "concurrent", 541260, 9830, 64951, -33 },
+  { "Woonstichting De Proef", "Deurwaarders Schets & Schijn", "118204.07", "Overig", "concurrent", 541260, 9830, 64951, -35 },
   { "Belastingkantoor Verzonnen", NULL, "2208.41.903.H.87", "Publiek", "preferent", 386700, 0, 0, -20 },
   { "Omzetbelastingkantoor Verzonnen", NULL, "2208.41.903.B.02", "Publiek", "preferent", 812400, 0, 0, -20, .zakelijk = TRUE },
   { "Groothandel Luchtfabriek", "Invordering Ymaginair", "DEB 4471", "Overig", "concurrent", 463519, 31870, 55622, 0, .zakelijk = TRUE },
   { "Bedrijfspand Schijngevel", NULL, "BS2016", "Overig", "concurrent", 735000, 0, 0, 0, .zakelijk = TRUE },
   { "Boekhouder Fictieve Cijfers", NULL, "21-0883", "Overig", "concurrent", 94380, 0, 0, -12, .zakelijk = TRUE },
-  { "Energie Voorbeeld", NULL, "EV 40902117", "Nuts", "concurrent", 187645, 0, 0, -33 },
-  { "Waterbedrijf Schets", NULL, "W8301442", "Nuts", "concurrent", 41290, 0, 0, -33 },
+  { "Energie Voorbeeld", NULL, "EV 40902117", "Nuts", "concurrent", 187645, 0, 0, -35 },
+  { "Waterbedrijf Schets", NULL, "W8301442", "Nuts", "concurrent", 41290, 0, 0, -35 },
   { "Zorgverzekeraar Fictief", "Incasso De Aanmaning", "401335820", "Zorg", "concurrent", 158400, 5120, 23760, -20 },
   { "Gemeente Demodorp, terugvordering bijstand", NULL, "TV/24/0381", "Publiek", "preferent", 102055, 0, 0, -41 },
   { NULL }
@@ -194,7 +194,7 @@ static const StipDemoVordering rosa_vorderingen[] = {
 
 static const StipDemoBelofte rosa_beloften[] = {
   { "Uitzoeken of de Wsnp beter past", "belofte", -5, 21, 0, "Rosa wil weten hoe lang het duurt en wat de rechter vraagt." },
-  { "Mee naar het Sociaal Loket", "belofte", -66, -65, -65, NULL },
+  { "Mee naar het Sociaal Loket", "belofte", -67, -64, -64, NULL },
   { NULL }
 };
 
@@ -214,7 +214,7 @@ const StipDemoVerhaal stip_demo_rosa = {
   .huishouden = "alleenstaand",
   .doelgroepen = "zzp;laaggeletterd",
   .crisis = TRUE,
-  .moratorium = { -60, -53, -53, 120 },
+  .moratorium = { -61, -53, -53, 120 },
   .momenten = rosa_momenten,
   .vorderingen = rosa_vorderingen,
   .beloften = rosa_beloften,

@@ -8,6 +8,7 @@
 #define GEZEKERD   "gezekerd"
 #define IEDER      STIP_EISER_IEDER
 #define ZZP        STIP_EISER_ZZP
+#define OUDER      STIP_EISER_OUDER
 #define PRIVE      STIP_EISER_PRIVE
 
 #define NIET_OP_PAPIER "Niet op papier: lening tussen bekenden; na afloop een eigen afspraak."
@@ -61,7 +62,7 @@ static const StipDemoSchuldeiser schuldeisers[] = {
   { "Uitvaartverzekering Nadagen", "Overig", CONCURRENT, 50, 480, "UN-#####", IEDER, NULL },
   { "Meubelhuis De Maquette", "Overig", CONCURRENT, 250, 3400, "MM######", IEDER, NULL },
   { "Witgoed Wensdroom", "Overig", CONCURRENT, 180, 1700, "WW-####", IEDER, NULL },
-  { "Kinderopvang Luchtballon", "Overig", CONCURRENT, 150, 2900, "KDV #####", IEDER, NULL },
+  { "Kinderopvang Luchtballon", "Overig", CONCURRENT, 150, 2900, "KDV #####", OUDER, NULL },
   { "Rijschool Proefrit", "Overig", CONCURRENT, 120, 1650, "####", IEDER, NULL },
   { "Loterij Schone Schijn", "Overig", CONCURRENT, 30, 350, "L#######", IEDER, NULL },
   { "Streekvervoer Heen en Weer", "Overig", CONCURRENT, 55, 620, "UVB ########", IEDER, NULL },

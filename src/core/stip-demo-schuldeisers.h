@@ -9,6 +9,7 @@ typedef enum
 {
   STIP_EISER_IEDER,
   STIP_EISER_ZZP,   /* of a business: only of who has or had one */
+  STIP_EISER_OUDER, /* only of who has children */
   STIP_EISER_PRIVE, /* a person: lent without a paper */
 } StipDemoEiser;
 

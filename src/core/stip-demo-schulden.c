@@ -65,7 +65,8 @@ set_bedragen (StipSchuld *schuld, const StipDemoSchuldeiser *eiser, StipToeval *
 
   schuld->hoofdsom = draw_hoofdsom (eiser, toeval);
   schuld->rente = schuld->kosten = 0;
-  if (eiser->wie != STIP_EISER_PRIVE && stip_toeval_chance (toeval, 38))
+  /* public bodies collect themselves */
+  if (eiser->wie != STIP_EISER_PRIVE && !g_str_equal (eiser->soort, "Publiek") && stip_toeval_chance (toeval, 42))
     {
       schuld->vertegenwoordiger = g_strdup (vertegenwoordigers[stip_toeval_below (toeval, aantal)]);
       schuld->rente = schuld->hoofdsom * stip_toeval_between (toeval, 0, 110) / 1000;
@@ -138,21 +139,40 @@ set_vtlb (const StipDemoPlan *plan, StipToeval *toeval, StipDossier *dossier)
       dossier->vtlb = (StipGeld)stip_toeval_between (toeval, vtlb[i].laag * CENTEN, vtlb[i].hoog * CENTEN);
 }
 
+static int
+draw_aantal (const StipDemoPlan *plan, StipToeval *toeval)
+{
+  if (plan->afloop != NULL && plan->afloop->schulden > 0)
+    return plan->afloop->schulden;
+  if (plan->laatste == STIP_STAP_AANMELDING)
+    return stip_toeval_between (toeval, 0, AANMELDING_MAX);
+  return stip_toeval_between (toeval, BEKEND_LAAG, BEKEND_HOOG);
+}
+
+/* Who can have a claim on this resident. */
+static gboolean
+is_mogelijk (const StipDemoSchuldeiser *eiser, const StipDemoPlan *plan, const StipDossier *dossier)
+{
+  if (eiser->wie == STIP_EISER_ZZP)
+    return plan->zzp;
+  return eiser->wie != STIP_EISER_OUDER || dossier->kinderen > 0;
+}
+
 void
 stip_demo_schulden_apply (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipDossier *dossier)
 {
   StipToeval                 toeval = stip_demo_plan_toeval (plan, STIP_DEEL_SCHULDEN);
   guint                      n_eisers;
   const StipDemoSchuldeiser *eisers = stip_demo_schuldeisers (&n_eisers);
-  int                        aantal = plan->laatste == STIP_STAP_AANMELDING ? stip_toeval_between (&toeval, 0, AANMELDING_MAX) : stip_toeval_between (&toeval, BEKEND_LAAG, BEKEND_HOOG);
+  guint                      aantal = (guint)draw_aantal (plan, &toeval);
   guint                      plaats = stip_toeval_below (&toeval, n_eisers);
   /* the number of creditors is prime: any stride visits each of them once */
   guint stride = 1 + stip_toeval_below (&toeval, n_eisers - 1);
   guint buiten = 0;
 
-  for (guint i = 0; i < n_eisers && (int)dossier->schulden->len < aantal; i++, plaats = (plaats + stride) % n_eisers)
+  for (guint i = 0; i < n_eisers && dossier->schulden->len < aantal; i++, plaats = (plaats + stride) % n_eisers)
     {
-      if (eisers[plaats].wie == STIP_EISER_ZZP && !plan->zzp)
+      if (!is_mogelijk (&eisers[plaats], plan, dossier))
         continue;
       if (eisers[plaats].buiten != NULL && (buiten >= BUITEN_MAX || stip_toeval_chance (&toeval, 50)))
         continue;

@@ -3,26 +3,58 @@
 
 #include "core/stip-demo-tijd.h"
 
+#include "core/stip-kalender.h"
+
 #define VRIJDAG    5
 #define OPENING    (8 * 60 + 30)
 #define KWARTIEREN 34
 
+/* Between these months lie Good Friday and Whit Monday, whatever the year. */
+#define EERSTE_MAAND  3
+#define LAATSTE_MAAND 6
+
+/* Algemene termijnenwet art. 3: month and day, or days after Easter. */
+static const int vaste_dagen[][2] = { { 1, 1 }, { 4, 27 }, { 5, 5 }, { 12, 25 }, { 12, 26 } };
+static const int na_pasen[] = { -2, 1, 39, 50 };
+
+static gboolean
+is_feestdag (StipDatum datum)
+{
+  int jaar, maand, dag;
+
+  stip_datum_get (datum, &jaar, &maand, &dag);
+  for (gsize i = 0; i < G_N_ELEMENTS (vaste_dagen); i++)
+    if (maand == vaste_dagen[i][0] && dag == vaste_dagen[i][1])
+      return TRUE;
+  if (maand < EERSTE_MAAND || maand > LAATSTE_MAAND)
+    return FALSE;
+  StipDatum pasen = stip_kalender_pasen (jaar);
+  for (gsize i = 0; i < G_N_ELEMENTS (na_pasen); i++)
+    if (datum == pasen + na_pasen[i])
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 stip_demo_is_werkdag (StipDatum datum)
 {
-  return stip_datum_weekdag (datum) <= VRIJDAG;
+  return stip_datum_weekdag (datum) <= VRIJDAG && !is_feestdag (datum);
 }
 
 StipDatum
 stip_demo_werkdag_voor (StipDatum datum)
 {
-  return datum - MAX (stip_datum_weekdag (datum) - VRIJDAG, 0);
+  while (!stip_demo_is_werkdag (datum))
+    datum--;
+  return datum;
 }
 
 StipDatum
 stip_demo_werkdag_na (StipDatum datum)
 {
-  return stip_demo_is_werkdag (datum) ? datum : datum + 8 - stip_datum_weekdag (datum);
+  while (!stip_demo_is_werkdag (datum))
+    datum++;
+  return datum;
 }
 
 StipDatum

@@ -7,13 +7,14 @@
 
 #define MAANDEN_AFLOSSEN 18
 
-/* Days since the step before, and since the last one taken where steps between were skipped. */
+/* Days since the step before, and since the last one taken where steps between were skipped. Room is left below the
+ * terms of the law: a day off moves the earlier step back by up to five days. */
 static const struct
 {
   int laag, hoog, na_sprong_laag, na_sprong_hoog;
 } tussentijd[STIP_STAP_AANTAL] = {
-  [STIP_STAP_GESPREK] = { 3, 24, 0, 0 },
-  [STIP_STAP_BESCHIKKING] = { 14, 52, 0, 0 },
+  [STIP_STAP_GESPREK] = { 3, 23, 0, 0 },
+  [STIP_STAP_BESCHIKKING] = { 14, 50, 0, 0 },
   [STIP_STAP_SALDO] = { 45, 86, 0, 0 },
   [STIP_STAP_SALDO_RAPPEL] = { 21, 23, 0, 0 },
   [STIP_STAP_SALDO_GEBELD] = { 14, 16, 0, 0 },
@@ -31,17 +32,6 @@ static const struct
 #define SALDO_VERLENGD_HOOG  170
 #define TOEGEKEND_DWANG_LAAG 35
 #define TOEGEKEND_DWANG_HOOG 55
-
-/* The term that starts with a step, counted back from its last day (in weeks, so the weekday stays; stabilisatie in
- * months): law for the talk and the decision, a municipality's three and two weeks for the rounds. */
-static const int termijn_dagen[STIP_STAP_AANTAL] = {
-  [STIP_STAP_AANMELDING] = 28,
-  [STIP_STAP_GESPREK] = 56,
-  [STIP_STAP_SALDO] = 21,
-  [STIP_STAP_SALDO_RAPPEL] = 14,
-  [STIP_STAP_VOORSTEL] = 21,
-  [STIP_STAP_VOORSTEL_RAPPEL] = 14,
-};
 
 /* How long ago the last step was, where no term of the step itself says so. */
 static const struct
@@ -64,12 +54,8 @@ last_step_date (const StipDemoPlan *plan, StipToeval *toeval)
 
   if (!stip_datum_is_bekend (plan->uiterlijk))
     dag = vandaag - stip_toeval_between (toeval, geleden[plan->laatste].laag, geleden[plan->laatste].hoog);
-  else if (plan->crisis && plan->laatste == STIP_STAP_AANMELDING)
-    dag = stip_demo_add_werkdagen (plan->uiterlijk, -3);
-  else if (plan->laatste == STIP_STAP_BESCHIKKING)
-    dag = stip_datum_add_maanden (plan->uiterlijk, plan->verlengd ? -6 : -3);
   else
-    dag = plan->uiterlijk - termijn_dagen[plan->laatste];
+    dag = stip_demo_plan_start (plan, plan->uiterlijk);
   return stip_demo_werkdag_voor (MIN (dag, vandaag));
 }
 
@@ -130,7 +116,7 @@ stip_demo_verloop (const StipDemoPlan *plan)
     {
       gboolean afgerond = plan->laatste == STIP_STAP_NAZORG_EINDE;
       verloop.einde = verloop.tot = stip_demo_werkdag_voor (vandaag - stip_toeval_between (&toeval, 3, afgerond ? 235 : 420));
-      verloop.stap[plan->laatste] = afgerond ? verloop.einde : stip_demo_werkdag_voor (verloop.einde - stip_toeval_between (&toeval, 21, 54));
+      verloop.stap[plan->laatste] = afgerond ? verloop.einde : stip_demo_werkdag_voor (verloop.einde - stip_toeval_between (&toeval, 21, 50));
     }
   date_back (plan, &toeval, &verloop);
   if (plan->dwangakkoord)

@@ -27,6 +27,7 @@ typedef struct
   StipLevering     *levering;
   StipDdasUitkomst *uitkomst;
   const char       *gemeentecode; /* of the profile, or NULL */
+  GHashTable       *codes;        /* those that were warned about: once each, not 25,000 times */
   const char       *pad;          /* of the trajectory at hand */
   guint             regel;
   guint64           totaal;
@@ -34,10 +35,18 @@ typedef struct
   gpointer          data;
 } Inlezen;
 
+/* A list beyond this is of no use to anybody, and a hostile file must not fill the memory with it. */
+#define MELDINGEN_MAX 20000
+
 static void
 warn (const char *pad, guint regel, const char *tekst, gpointer data)
 {
-  Inlezen         *inlezen = data;
+  Inlezen *inlezen = data;
+
+  if (inlezen->uitkomst->waarschuwingen->len == MELDINGEN_MAX)
+    return;
+  if (inlezen->uitkomst->waarschuwingen->len == MELDINGEN_MAX - 1)
+    tekst = "er zijn nog meer meldingen; los deze eerst op";
   StipDdasMelding *melding = g_new0 (StipDdasMelding, 1);
 
   melding->pad = g_strdup (pad);
@@ -54,19 +63,30 @@ warn_about_part (const char *veld, const char *tekst, gpointer data)
   warn (pad, inlezen->regel, tekst, inlezen);
 }
 
+static const char *
+judge_code (const Inlezen *inlezen, const char *geleverd, const char *code)
+{
+  if (code == NULL)
+    return "geen gemeentecode van vier cijfers; ingelezen zoals zij er staat";
+  if (inlezen->gemeentecode != NULL && !g_str_equal (code, inlezen->gemeentecode))
+    return "een andere gemeente dan die van dit bestand; wel ingelezen";
+  return g_str_equal (code, geleverd) ? NULL : "anders geschreven dan met vier cijfers; wel ingelezen";
+}
+
 /* A trajectory of another municipality, or one whose code is written otherwise, is imported all the same: the office
  * may work for its neighbours (domain.md 1.2, variants). */
 static void
 check_municipality (Inlezen *inlezen, const StipDossier *dossier)
 {
   g_autofree char *code = stip_gemeentecode_normaliseer (dossier->gemeentecode);
+  const char      *oordeel = dossier->gemeentecode != NULL ? judge_code (inlezen, dossier->gemeentecode, code) : NULL;
 
-  if (code == NULL)
-    warn_about_part ("gemeentecode", "dit is geen gemeentecode van vier cijfers; het traject is wel ingelezen", inlezen);
-  else if (inlezen->gemeentecode != NULL && !g_str_equal (code, inlezen->gemeentecode))
-    warn_about_part ("gemeentecode", "dit is een andere gemeente dan die van dit bestand; het traject is wel ingelezen", inlezen);
-  else if (!g_str_equal (code, dossier->gemeentecode))
-    warn_about_part ("gemeentecode", "de gemeentecode is anders geschreven dan met vier cijfers; het traject is wel ingelezen", inlezen);
+  if (oordeel != NULL && g_hash_table_add (inlezen->codes, g_strdup (dossier->gemeentecode)))
+    {
+      /* what is no code may be anything, also a name: then it is not repeated */
+      g_autofree char *tekst = code != NULL ? g_strdup_printf ("gemeentecode %s: %s", dossier->gemeentecode, oordeel) : g_strdup (oordeel);
+      warn_about_part ("gemeentecode", tekst, inlezen);
+    }
 }
 
 static gboolean
@@ -158,7 +178,8 @@ stip_ddas_import (StipStore *store, StipDb *db, const char *pad, gboolean proef,
 {
   g_autoptr (StipDdasUitkomst) uitkomst = g_atomic_rc_box_new0 (StipDdasUitkomst);
   g_autoptr (GFile) file = g_file_new_for_path (pad);
-  Inlezen inlezen = { .uitkomst = uitkomst, .func = func, .data = data };
+  g_autoptr (GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Inlezen inlezen = { .uitkomst = uitkomst, .codes = codes, .func = func, .data = data };
 
   uitkomst->waarschuwingen = g_ptr_array_new_with_free_func ((GDestroyNotify)free_warning);
   if (!stip_handeling_begin (db, stip_store_get_wie (store), "DDAS-levering ingelezen", 0, error))

@@ -62,6 +62,44 @@ is_planned (const StipGebeurtenis *gebeurtenis, StipDatum vandaag)
   return gebeurtenis->datum > vandaag || (gebeurtenis->datum == vandaag && gebeurtenis->soort->groep == STIP_GROEP_AFSPRAAK);
 }
 
+/* What a reader looks for in a row of events: what the ordinary weight of its group does not tell. */
+static int
+weigh (const StipGebeurtenisSoort *soort)
+{
+  static const struct
+  {
+    const char *id;
+    int         gewicht;
+  } eigen[] = {
+    { "beschikking", 8 },
+    { "regeling-toegekend", 8 },
+    { "aflossen-einde", 8 },
+    { "uitstroom", 7 },
+    { "aanmelding", 7 },
+    { "eerste-gesprek", 7 },
+    { "saldo-gevraagd", 7 },
+    { "voorstel-verstuurd", 7 },
+    { "huisbezoek", 5 },
+    { "regeling-ingediend", 1 },
+    { "plan-van-aanpak", 1 },
+    { "traject-start", 0 },
+    { "traject-einde", 0 },
+    { "toekenning", 0 },
+  };
+  static const int per_groep[] = {
+    [STIP_GROEP_CONTACT] = 3,
+    [STIP_GROEP_SCHULDEISERS] = 5,
+    [STIP_GROEP_BESLUIT] = 6,
+    [STIP_GROEP_AFSPRAAK] = 4,
+    [STIP_GROEP_VERLOOP] = 4,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (eigen); i++)
+    if (g_str_equal (eigen[i].id, soort->id))
+      return eigen[i].gewicht;
+  return soort->rol == STIP_ROL_EINDE ? 0 : per_groep[soort->groep];
+}
+
 static void
 add_events (StipTijdlijn *self, const StipDossier *dossier, GPtrArray *termijnen)
 {
@@ -78,6 +116,7 @@ add_events (StipTijdlijn *self, const StipDossier *dossier, GPtrArray *termijnen
         bron->toelichting,
         gepland,
         !gepland && meets_term (termijnen, bron->datum),
+        weigh (bron->soort),
       };
 
       stip_tijdlijn_add_gebeurtenis (self, &gebeurtenis);

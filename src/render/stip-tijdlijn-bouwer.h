@@ -75,9 +75,13 @@ typedef struct
 {
   double   x;              /* scrolled */
   guint    eerste, aantal; /* in the model */
+  int      strek;          /* which stretch of its part; -1: no room */
   gboolean gepland, tweede, zichtbaar;
 } StipTijdlijnPunt;
-GArray *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
+/* Who speaks for a disc that several events share: the heaviest of them; NULL where all are equal (then it bears their
+ * number). meer: how many others have a name that one would miss. */
+const StipTijdlijnGebeurtenis *stip_tijdlijn_punt_hoofd (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, guint *meer);
+GArray                        *stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self); /* (transfer full) (element-type StipTijdlijnPunt) */
 
 /* What a band covers of the drawing; x0 >= x1: nothing of it can be seen. */
 void stip_tijdlijn_band_deel (const StipTijdlijnBouwer *self, guint fase, gboolean tweede, double *x0, double *x1);
@@ -96,5 +100,8 @@ gboolean stip_tijdlijn_vrije_strook (const StipTijdlijnBouwer *self, double bove
 StipTijdlijnRaak *stip_tijdlijn_add_raak (StipTijdlijnBouwer *self, StipTijdlijnRaakSoort soort, StipVak vak, StipDatum datum, char *zin);
 void              stip_tijdlijn_raak_set_items (StipTijdlijnRaak *raak, const guint *items, guint n_items);
 
+/* From the middle of a disc to the today line, to the middle of the stip. */
+double             stip_tijdlijn_lucht_vandaag (const StipTijdlijnMaten *m);
+double             stip_tijdlijn_lucht_stip (const StipTijdlijnMaten *m);
 void               stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, double text_factor);
 StipTijdlijnRuimte stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties);

@@ -21,7 +21,7 @@ leave_room (const StipTijdlijnBouwer *self, double x)
       StipDatum datum = stip_tijdlijn_gebeurtenis (self->model, i)->datum;
 
       if (datum > self->schaal.knik && datum <= tot)
-        return MAX (x, self->schaal.x2 + m->straal + m->stip_rand + m->stip_rand_dikte);
+        return MAX (x, self->schaal.x2 + stip_tijdlijn_lucht_stip (m));
     }
   return x;
 }

@@ -35,8 +35,11 @@ try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *t
 static char *
 format_name (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
 {
-  if (punt->aantal == 1)
-    return g_strdup (stip_tijdlijn_gebeurtenis (self->model, punt->eerste)->naam);
+  guint                          meer;
+  const StipTijdlijnGebeurtenis *hoofd = stip_tijdlijn_punt_hoofd (self, punt, &meer);
+
+  if (hoofd != NULL)
+    return meer == 0 ? g_strdup (hoofd->naam) : g_strdup_printf ("%s +%u", hoofd->naam, meer);
   return g_strdup_printf ("%u %s", punt->aantal, stip_woord (self->model->taal, STIP_WOORD_MOMENTEN));
 }
 

@@ -83,8 +83,21 @@ stip_tijdlijn_maten_init (StipTijdlijnMaten *self, StipTijdlijnStijl stijl, doub
     getallen[i] *= text_factor;
 }
 
+double
+stip_tijdlijn_lucht_vandaag (const StipTijdlijnMaten *m)
+{
+  return m->straal + m->halo + m->vandaag_dikte;
+}
+
+double
+stip_tijdlijn_lucht_stip (const StipTijdlijnMaten *m)
+{
+  return m->straal + m->stip_rand + m->stip_rand_dikte;
+}
+
+/* After today there is always room for a disc, the stip and another disc. */
 StipTijdlijnRuimte
 stip_tijdlijn_ruimte (const StipTijdlijnMaten *m, const StipTijdlijnOpties *opties)
 {
-  return (StipTijdlijnRuimte){ opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], 4 * m->straal, dagen_na[opties->stijl] };
+  return (StipTijdlijnRuimte){ opties->width, m->marge, m->rand, m->breuk, m->eind_rand, aandeel[opties->stijl], stip_tijdlijn_lucht_vandaag (m) + 2 * stip_tijdlijn_lucht_stip (m) + 2, dagen_na[opties->stijl] };
 }

@@ -3,87 +3,6 @@
 
 #include "render/stip-tijdlijn-bouwer.h"
 #include "render/stip-tijdlijn-tekst.h"
-#include "render/stip-tijdlijn-woorden.h"
-
-/* A date is a place; a disc has a width. It keeps clear of the today line and of the stip, on its own side. */
-static double
-keep_clear (const StipTijdlijnBouwer *self, const StipTijdlijnGebeurtenis *gebeurtenis, gboolean tweede, double x)
-{
-  const StipTijdlijnMaten *m = &self->m;
-  double                   lucht = m->straal + m->halo + m->vandaag_dikte;
-  double                   vandaag = stip_tijdlijn_schaal_x (&self->schaal, self->model->vandaag);
-  double                   ruim = m->straal + m->stip_rand + m->stip_rand_dikte;
-  gboolean                 stip_tweede = self->schaal.breuk && (!stip_datum_is_bekend (self->model->stip) || self->model->stip > self->schaal.knik);
-
-  /* the two parts scroll past each other: only neighbours of the same part can be in each other's way */
-  if (self->heeft_stip && tweede == stip_tweede && ABS (x - self->stip_x) < ruim)
-    x = !stip_datum_is_bekend (self->model->stip) || gebeurtenis->datum <= self->model->stip ? self->stip_x - ruim : self->stip_x + ruim;
-  if (!self->model->afgesloten && !tweede && ABS (x - vandaag) < lucht)
-    {
-      gboolean ervoor = gebeurtenis->datum < self->model->vandaag || (gebeurtenis->datum == self->model->vandaag && !gebeurtenis->gepland);
-
-      x = ervoor ? vandaag - lucht : vandaag + lucht;
-    }
-  /* between today and a stip of these days there is no room: then beyond the stip */
-  if (self->heeft_stip && tweede == stip_tweede && ABS (x - self->stip_x) < ruim - 0.1)
-    x = self->stip_x > vandaag ? self->stip_x + ruim : self->stip_x - ruim;
-  return x;
-}
-
-/* Whether two neighbours may share a disc: never over the today line, the break or the stip. */
-static gboolean
-same_side (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *een, const StipTijdlijnPunt *twee)
-{
-  if (een->tweede != twee->tweede)
-    return FALSE;
-  if (!self->model->afgesloten && (een->x < self->vandaag_x) != (twee->x < self->vandaag_x))
-    return FALSE;
-  return !self->heeft_stip || (een->x < self->stip_x) == (twee->x < self->stip_x);
-}
-
-/* Pools neighbours until no two discs touch; the pool stands at the mean of its members. */
-static void
-pool (const StipTijdlijnBouwer *self, GArray *punten, StipTijdlijnPunt punt)
-{
-  double raakt = 2 * self->m.straal + self->m.halo;
-
-  while (punten->len > 0)
-    {
-      StipTijdlijnPunt *vorig = &g_array_index (punten, StipTijdlijnPunt, punten->len - 1);
-
-      if (punt.x - vorig->x >= raakt || !same_side (self, vorig, &punt))
-        break;
-      punt.x = (vorig->x * vorig->aantal + punt.x * punt.aantal) / (vorig->aantal + punt.aantal);
-      punt.eerste = vorig->eerste;
-      punt.aantal += vorig->aantal;
-      punt.gepland = punt.gepland || vorig->gepland;
-      g_array_set_size (punten, punten->len - 1);
-    }
-  g_array_append_val (punten, punt);
-}
-
-GArray *
-stip_tijdlijn_bouw_punten (StipTijdlijnBouwer *self)
-{
-  const StipTijdlijnSchaal *schaal = &self->schaal;
-  GArray                   *punten = g_array_new (FALSE, FALSE, sizeof (StipTijdlijnPunt));
-
-  for (guint i = 0; i < self->model->gebeurtenissen->len; i++)
-    {
-      const StipTijdlijnGebeurtenis *gebeurtenis = stip_tijdlijn_gebeurtenis (self->model, i);
-      StipTijdlijnPunt               punt = { 0, i, 1, gebeurtenis->gepland, schaal->breuk && gebeurtenis->datum > schaal->knik, TRUE };
-
-      punt.x = keep_clear (self, gebeurtenis, punt.tweede, stip_tijdlijn_schaal_x (schaal, gebeurtenis->datum));
-      pool (self, punten, punt);
-    }
-  for (guint i = 0; i < punten->len; i++)
-    {
-      StipTijdlijnPunt *punt = &g_array_index (punten, StipTijdlijnPunt, i);
-
-      punt->zichtbaar = punt->tweede || (punt->x >= schaal->links && punt->x <= schaal->rechts);
-    }
-  return punten;
-}
 
 static void
 add_punt_raak (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, double straal)
@@ -132,14 +51,20 @@ draw_tick (StipTijdlijnBouwer *self, double x)
   stip_tekening_add_lijn (self->vellen[STIP_VEL_SCHIJVEN], vink, 3, STIP_ROL_ACCENT_INKT, 2 * f);
 }
 
+/* However many: the number stays inside its disc. */
 static void
 draw_count (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, StipKleurRol kleur)
 {
   g_autofree char *tekst = g_strdup_printf ("+%u", punt->aantal);
-  double           letter = self->m.straal * (punt->aantal > 99 ? 0.84 : 1.06);
-  StipVak          vak = stip_tijdlijn_tekst_vak (self, tekst, letter, TRUE, 0, 0);
+  double           letter = 1.06 * self->m.straal, past = 1.76 * self->m.straal_straks;
+  double           breed = stip_tijdlijn_tekst_vak (self, tekst, letter, TRUE, 0, 0).width;
 
-  stip_tijdlijn_zet_tekst (self, STIP_VEL_SCHIJVEN, tekst, letter, TRUE, punt->x - vak.width / 2, self->m.as_y + 0.36 * letter, kleur);
+  if (breed > past)
+    {
+      letter *= past / breed;
+      breed = past;
+    }
+  stip_tijdlijn_zet_tekst (self, STIP_VEL_SCHIJVEN, tekst, letter, TRUE, punt->x - breed / 2, self->m.as_y + 0.36 * letter, kleur);
 }
 
 static void
@@ -147,7 +72,8 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
 {
   const StipTijdlijnMaten       *m = &self->m;
   StipTekening                  *vel = self->vellen[STIP_VEL_SCHIJVEN];
-  const StipTijdlijnGebeurtenis *gebeurtenis = stip_tijdlijn_gebeurtenis (self->model, punt->eerste);
+  guint                          meer;
+  const StipTijdlijnGebeurtenis *hoofd = stip_tijdlijn_punt_hoofd (self, punt, &meer);
   double                         straal = punt->gepland ? m->straal_straks : m->straal;
   gboolean                       plaat = self->opties.stijl == STIP_TIJDLIJN_PLAAT;
 
@@ -159,12 +85,12 @@ draw_disc (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt)
     stip_tekening_add_cirkel (vel, punt->x, m->as_y, straal, STIP_ROL_ACCENT, STIP_ROL_GEEN, 0);
   if (m->pictogram <= 0)
     return;
-  if (punt->aantal > 1)
+  if (hoofd == NULL)
     draw_count (self, punt, punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
   else
-    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, gebeurtenis->pictogram,
+    stip_tekening_add_pictogram (vel, punt->x, m->as_y, punt->gepland ? m->pictogram_straks : m->pictogram, hoofd->pictogram,
                                  punt->gepland ? STIP_ROL_ACCENT_INKT : STIP_ROL_OP_ACCENT);
-  if (plaat && punt->aantal == 1 && gebeurtenis->gehaald && !punt->gepland)
+  if (plaat && hoofd != NULL && hoofd->gehaald && !punt->gepland)
     draw_tick (self, punt->x);
 }
 

@@ -223,7 +223,7 @@ stip_tijdlijn_write (const StipTijdlijn *model, const char *path, StipTijdlijnFo
 {
   g_autoptr (GBytes) bytes = stip_tijdlijn_render (model, formaat, palet, error);
   g_autofree char *map = g_path_get_dirname (path);
-  g_autofree char *tijdelijk = g_build_filename (map, ".stip-XXXXXX", NULL);
+  g_autofree char *tijdelijk = g_build_filename (map, ".stip-XXXXXX-deel", NULL);
   int              fd, nummer = 0;
 
   if (bytes == NULL)

@@ -5,7 +5,6 @@
 #include "render/stip-tijdlijn-tekst.h"
 
 #define DAGEN_SPOED 3 /* ui.md: `.soon` is 1 to 3 days */
-#define WIMPEL      8.0
 
 /* What a flag looks like, by how urgent its most urgent term is: colour follows sign and words. */
 typedef struct
@@ -183,7 +182,7 @@ static void
 draw_pennant (StipTijdlijnBouwer *self, const StipTijdlijnVlag *vlag, const Aanzien *aanzien)
 {
   const StipTijdlijnMaten *m = &self->m;
-  double                   f = self->opties.text_factor, w = WIMPEL * f * (vlag->te_laat ? -1 : 1);
+  double                   f = self->opties.text_factor, w = STIP_VLAG_WIMPEL * f * (vlag->te_laat ? -1 : 1);
   double                   x = vlag->x, y = vlag->vak.y;
   double                   paal[4] = { x, y, x, m->as_y };
   double                   doek[6] = { x, y, x + w, y + 4.5 * f, x, y + 9 * f };

@@ -13,6 +13,8 @@ typedef enum
   STIP_VLAG_AANTAL, /* "+3" */
 } StipTijdlijnVlagVorm;
 
+#define STIP_VLAG_WIMPEL 8.0 /* width of a pennant, for a flag without words */
+
 typedef struct
 {
   GArray              *items; /* guint, indices of terms; the first is the nearest to today */

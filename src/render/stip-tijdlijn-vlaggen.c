@@ -82,7 +82,7 @@ static double
 pole_x (const StipTijdlijnBouwer *self, const StipTijdlijnTermijn *termijn)
 {
   double x = stip_tijdlijn_schaal_x (&self->schaal, termijn->datum);
-  double lucht = 5 * self->opties.text_factor;
+  double lucht = 7 * self->opties.text_factor;
 
   if (self->vandaag_zichtbaar && ABS (x - self->vandaag_x) < lucht)
     x = termijn->datum < self->model->vandaag ? self->vandaag_x - lucht : self->vandaag_x + lucht;
@@ -127,6 +127,39 @@ squeeze (StipTijdlijnBouwer *self, GPtrArray *vlaggen, StipTijdlijnVlag *buur, S
   return FALSE;
 }
 
+/* Pennants on one spot are one pennant: else only the upper one could be pointed at. */
+static gboolean
+join_pennant (StipTijdlijnBouwer *self, StipTijdlijnVlag *buur, const StipTijdlijnVlag *vlag, guint item)
+{
+  if (!buur->zichtbaar || ABS (buur->x - vlag->x) >= STIP_VLAG_WIMPEL * self->opties.text_factor)
+    return FALSE;
+  g_array_append_val (buur->items, item);
+  return TRUE;
+}
+
+/* No room for it as it is. The neighbours on its side of today are asked, the last placed first. */
+static void
+make_room (StipTijdlijnBouwer *self, GPtrArray *vlaggen, StipTijdlijnVlag *vlag, guint item)
+{
+  for (int poging = 0; poging < 3; poging++)
+    for (guint i = vlaggen->len - 1; i-- > 0;)
+      {
+        StipTijdlijnVlag *buur = g_ptr_array_index (vlaggen, i);
+        gboolean          samen;
+
+        if (buur->te_laat != vlag->te_laat || buur->geplaatst != (poging < 2))
+          continue;
+        if (poging == 0 && squeeze (self, vlaggen, buur, vlag))
+          return;
+        samen = (poging == 1 && join (self, vlaggen, buur, item)) || (poging == 2 && join_pennant (self, buur, vlag, item));
+        if (samen)
+          {
+            g_ptr_array_remove (vlaggen, vlag);
+            return;
+          }
+      }
+}
+
 static void
 add_vlag (StipTijdlijnBouwer *self, GPtrArray *vlaggen, guint item)
 {
@@ -135,29 +168,9 @@ add_vlag (StipTijdlijnBouwer *self, GPtrArray *vlaggen, guint item)
 
   g_ptr_array_add (vlaggen, vlag);
   if (!stip_tijdlijn_schaal_zichtbaar (&self->schaal, termijn->datum))
-    {
-      vlag->zichtbaar = FALSE;
-      return;
-    }
-  if (self->m.vlag_letter <= 0 || place (self, vlaggen, vlag))
-    return;
-  for (guint i = vlaggen->len - 1; i-- > 0;)
-    {
-      StipTijdlijnVlag *buur = g_ptr_array_index (vlaggen, i);
-
-      if (buur->geplaatst && buur->te_laat == vlag->te_laat && squeeze (self, vlaggen, buur, vlag))
-        return;
-    }
-  for (guint i = vlaggen->len - 1; i-- > 0;)
-    {
-      StipTijdlijnVlag *buur = g_ptr_array_index (vlaggen, i);
-
-      if (buur->geplaatst && buur->te_laat == vlag->te_laat && join (self, vlaggen, buur, item))
-        {
-          g_ptr_array_remove (vlaggen, vlag);
-          return;
-        }
-    }
+    vlag->zichtbaar = FALSE;
+  else if (self->m.vlag_letter <= 0 || !place (self, vlaggen, vlag))
+    make_room (self, vlaggen, vlag, item);
 }
 
 static int

@@ -30,6 +30,7 @@ typedef struct
   char     *zin;       /* its note, or NULL */
   gboolean  gepland;
   gboolean  gehaald; /* a term was met by it */
+  int       gewicht; /* of those that share a disc the heaviest gives its picture and name; 0: nobody misses its name */
 } StipTijdlijnGebeurtenis;
 
 typedef struct

@@ -181,6 +181,29 @@ test_nothing_lost (void)
     }
 }
 
+/* Everything with a place of its own can be pointed at: no two answer at the same spot. */
+static void
+test_each_pointable (void)
+{
+  guint32 seed = g_test_rand_int ();
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+
+  g_test_message ("seed %u", seed);
+  for (int i = 0; i < 300; i++)
+    {
+      g_autoptr (StipTijdlijn) model = tijdlijn_model_random (rand);
+      g_autoptr (StipTijdlijnLayout) layout = lay_out (model, i % STIP_TIJDLIJN_STIJLEN, g_rand_int_range (rand, 640, 1400), 1);
+
+      for (guint j = 0; j < layout->raak->len; j++)
+        {
+          const StipTijdlijnRaak *raak = g_ptr_array_index (layout->raak, j);
+
+          if (raak->zichtbaar && raak->focus)
+            g_assert_cmpint (stip_tijdlijn_layout_hit (layout, raak->vak.x + raak->vak.width / 2, raak->vak.y + raak->vak.height / 2), ==, (int)j);
+        }
+    }
+}
+
 /* RTL: every place is mirrored, every word stays itself. */
 static void
 test_rtl_mirrors (void)
@@ -272,6 +295,31 @@ test_full (void)
   assert_legible (layout);
 }
 
+/* Events that share a disc: the heaviest gives its name, and how many more there are is said. */
+static void
+test_hoofd (void)
+{
+  g_autoptr (StipTijdlijn) model = stip_tijdlijn_new (STIP_TAAL_NL, stip_datum_new (2026, 5, 19), "Dossier", NULL);
+  StipTijdlijnOpties            opties = STIP_TIJDLIJN_OPTIES_INIT;
+  const StipTijdlijnGebeurtenis samen[] = {
+    { 1, stip_datum_new (2026, 3, 2), -1, "intake afgerond", "gesprek", NULL, FALSE, FALSE, 0 },
+    { 2, stip_datum_new (2026, 3, 2), -1, "beschikking", "post", NULL, FALSE, FALSE, 8 },
+    { 3, stip_datum_new (2026, 3, 2), -1, "telefoongesprek", "telefoon", NULL, FALSE, FALSE, 3 },
+    { 4, stip_datum_new (2026, 1, 5), -1, "brief", "post", NULL, FALSE, FALSE, 0 },
+    { 5, stip_datum_new (2026, 1, 5), -1, "bericht", "post", NULL, FALSE, FALSE, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (samen); i++)
+    stip_tijdlijn_add_gebeurtenis (model, &samen[i]);
+  stip_tijdlijn_finish (model);
+  opties.width = 1138;
+  g_autoptr (StipTijdlijnLayout) layout = stip_tijdlijn_layout_new (model, &opties, meter);
+  g_autofree char *dump = stip_tijdlijn_layout_dump (layout);
+  g_assert_nonnull (strstr (dump, "beschikking +1"));
+  g_assert_nonnull (strstr (dump, "+2"));
+  g_assert_nonnull (strstr (dump, "2 momenten"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -282,10 +330,12 @@ main (int argc, char **argv)
   g_test_add_func ("/tijdlijn/layout/golden", test_golden);
   g_test_add_func ("/tijdlijn/layout/random-legible", test_random_legible);
   g_test_add_func ("/tijdlijn/layout/nothing-lost", test_nothing_lost);
+  g_test_add_func ("/tijdlijn/layout/each-pointable", test_each_pointable);
   g_test_add_func ("/tijdlijn/layout/rtl-mirrors", test_rtl_mirrors);
   g_test_add_func ("/tijdlijn/layout/gives-way", test_gives_way);
   g_test_add_func ("/tijdlijn/layout/stip-honest", test_stip_honest);
   g_test_add_func ("/tijdlijn/layout/full", test_full);
+  g_test_add_func ("/tijdlijn-layout/hoofd", test_hoofd);
   status = g_test_run ();
   stip_meter_free (meter);
   return status;

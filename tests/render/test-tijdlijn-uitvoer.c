@@ -144,7 +144,7 @@ test_pdf_pages (void)
   stip_tijdlijn_finish (veel);
   bytes = stip_tijdlijn_render (veel, STIP_TIJDLIJN_PDF, STIP_PALET_DRUK, NULL);
   pdf = g_bytes_get_data (bytes, &lengte);
-  for (const char *p = pdf; (p = memmem (p, (gsize) (pdf + lengte - p), "/Type /Page %", 13)) != NULL; p++)
+  for (const char *p = pdf; (p = memmem (p, (gsize)(pdf + lengte - p), "/Type /Page %", 13)) != NULL; p++)
     bladen++;
   g_assert_cmpuint (bladen, ==, 4);
 }

@@ -242,7 +242,7 @@ tijdlijn_model_random (GRand *rand)
     {
       StipDatum               datum = vandaag + g_rand_int_range (rand, -spanne, spanne / 2 + 1);
       StipTijdlijnGebeurtenis een = { i + 1, datum, g_rand_int_range (rand, -1, 1440), (char *)random_names[g_rand_int_range (rand, 0, G_N_ELEMENTS (random_names))], "post", NULL,
-                                      datum > vandaag || (datum == vandaag && g_rand_boolean (rand)), g_rand_boolean (rand) };
+                                      datum > vandaag || (datum == vandaag && g_rand_boolean (rand)), g_rand_boolean (rand), g_rand_int_range (rand, 0, 9) };
 
       stip_tijdlijn_add_gebeurtenis (self, &een);
     }

@@ -1,0 +1,252 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/dossiers/stip-dossiers-kolommen.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/models/stip-dossier-item.h"
+#include "ui/widgets/stip-badge.h"
+#include "ui/widgets/stip-fase-stippen.h"
+#include "ui/widgets/stip-span.h"
+
+typedef char *(*FormatFunc) (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal); /* (transfer full) */
+typedef GtkWidget *(*MakeFunc) (void);
+typedef void (*ShowFunc) (GtkWidget *cell, const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal);
+
+typedef struct
+{
+  const char *title;  /* to be translated */
+  int         width;  /* pixels at STIP_EM_NORMAAL; 0: what is left */
+  gboolean    spare;  /* hidden where it is narrow */
+  int         orde;   /* StipOrde, or -1 */
+  float       xalign; /* of text cells */
+  const char *klasse; /* style class of text cells, or NULL */
+  FormatFunc  format; /* a text cell */
+  MakeFunc    make;   /* or a widget of its own */
+  ShowFunc    show;
+} Kolom;
+
+/* --- cells --- */
+
+static char *
+format_naam (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return g_strdup (rij->naam);
+}
+
+static char *
+format_nummer (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return g_strdup (rij->nummer);
+}
+
+static char *
+format_termijn (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return g_strdup (rij->termijn);
+}
+
+static char *
+format_uiterlijk (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return stip_datum_is_bekend (rij->uiterlijk) ? stip_datum_format (rij->uiterlijk, STIP_DATUM_DAG_KORT, taal, vandaag) : NULL;
+}
+
+static char *
+format_schulden (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return rij->schulden > 0 ? g_strdup_printf ("%d", rij->schulden) : NULL;
+}
+
+static char *
+format_totaal (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return stip_geld_is_bekend (rij->totaal) ? stip_geld_format (rij->totaal) : NULL;
+}
+
+static char *
+format_contact (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  return stip_datum_is_bekend (rij->laatst_contact) ? stip_datum_format (rij->laatst_contact, STIP_DATUM_DAG_KORT, taal, vandaag) : NULL;
+}
+
+static void
+show_fase (GtkWidget *cell, const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  stip_fase_stippen_set_fase (STIP_FASE_STIPPEN (cell), rij != NULL ? rij->fase : STIP_FASE_GEEN, taal);
+}
+
+static void
+show_nog (GtkWidget *cell, const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
+{
+  if (rij != NULL)
+    stip_badge_set_termijn (STIP_BADGE (cell), rij->uiterlijk, rij->uiterste_dag, vandaag, taal);
+  else
+    stip_badge_clear (STIP_BADGE (cell));
+}
+
+static const Kolom kolommen[] = {
+  { N_("Resident"), 0, FALSE, STIP_ORDE_NAAM, 0, "heading", format_naam },
+    { N_("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
+      { N_("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
+        { N_("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
+          { N_("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
+            { N_("Left"), 146, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
+              { N_("Debts"), 84, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
+                { N_("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
+                  { N_("Last contact"), 124, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
+                };
+
+/* --- the columns --- */
+
+typedef struct
+{
+  StipDossiersKolommen *owner;
+  const Kolom          *kolom;
+} Column;
+
+struct _StipDossiersKolommen
+{
+  GtkColumnView *view; /* not owned: it outlives this */
+  StipSession   *session;
+  Column         columns[G_N_ELEMENTS (kolommen)];
+  int            probed; /* StipOrde of the first sorter that a probe asked, or -1 */
+};
+
+/* A cell that is not read yet, and one without an answer, shows an en dash: the height never jumps. */
+static void
+show_cell (const Column *column, GtkWidget *cell, StipDossierItem *item)
+{
+  const StipOverzichtRij *rij = item != NULL ? stip_dossier_item_get_rij (item) : NULL;
+  StipDatum               vandaag = stip_session_get_vandaag (column->owner->session);
+  StipTaal                taal = stip_session_get_taal (column->owner->session);
+
+  if (column->kolom->show != NULL)
+    {
+      column->kolom->show (cell, rij, vandaag, taal);
+      return;
+    }
+  g_autofree char *text = rij != NULL ? column->kolom->format (rij, vandaag, taal) : NULL;
+  gtk_inscription_set_text (GTK_INSCRIPTION (cell), text != NULL ? text : "–");
+  gtk_widget_set_tooltip_text (cell, column->kolom->format == format_termijn ? text : NULL);
+}
+
+static void
+on_item_rij_cb (StipDossierItem *item, GParamSpec *pspec, GtkListItem *list_item)
+{
+  const Column *column = g_object_get_data (G_OBJECT (list_item), "stip-column");
+  show_cell (column, gtk_list_item_get_child (list_item), item);
+}
+
+static void
+on_factory_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, Column *column)
+{
+  GtkWidget *cell = column->kolom->make != NULL ? column->kolom->make () : gtk_inscription_new (NULL);
+
+  if (column->kolom->make == NULL)
+    {
+      gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), column->kolom->xalign);
+      gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+      gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1);
+    }
+  if (column->kolom->klasse != NULL)
+    gtk_widget_add_css_class (cell, column->kolom->klasse);
+  if (column->kolom->xalign > 0)
+    gtk_widget_add_css_class (cell, "numeric");
+  g_object_set_data (G_OBJECT (list_item), "stip-column", column);
+  gtk_list_item_set_child (list_item, cell);
+}
+
+static void
+on_factory_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, Column *column)
+{
+  StipDossierItem *item = gtk_list_item_get_item (list_item);
+
+  g_signal_connect_object (item, "notify::rij", G_CALLBACK (on_item_rij_cb), list_item, 0);
+  show_cell (column, gtk_list_item_get_child (list_item), item);
+}
+
+static void
+on_factory_unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, Column *column)
+{
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (list_item), on_item_rij_cb, list_item);
+}
+
+/* GTK 4.8 does not tell which title was clicked. But the view's sorter asks the sorter of that column first: so two
+ * dummies are compared, the first column that is asked notes itself, and the sign of the answer is the direction. */
+static int
+probe_column (gconstpointer a, gconstpointer b, gpointer data)
+{
+  Column *column = data;
+  if (column->owner->probed < 0)
+    column->owner->probed = column->kolom->orde;
+  return GTK_ORDERING_SMALLER;
+}
+
+gboolean
+stip_dossiers_kolommen_get_orde (StipDossiersKolommen *self, StipOrde *orde, gboolean *aflopend)
+{
+  g_autoptr (StipDossierItem) a = stip_dossier_item_new (1);
+  g_autoptr (StipDossierItem) b = stip_dossier_item_new (2);
+
+  self->probed = -1;
+  GtkOrdering answer = gtk_sorter_compare (gtk_column_view_get_sorter (self->view), a, b);
+  *orde = self->probed >= 0 ? (StipOrde)self->probed : STIP_ORDE_UITERLIJK;
+  *aflopend = self->probed >= 0 && answer == GTK_ORDERING_LARGER;
+  return self->probed >= 0;
+}
+
+void
+stip_dossiers_kolommen_fit (StipDossiersKolommen *self, double em, gboolean narrow)
+{
+  GListModel *model = gtk_column_view_get_columns (self->view);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
+      if (kolommen[i].width > 0)
+        gtk_column_view_column_set_fixed_width (column, (int)(kolommen[i].width * em / STIP_EM_NORMAAL + 0.5));
+      gtk_column_view_column_set_visible (column, !narrow || !kolommen[i].spare);
+    }
+}
+
+static void
+add_column (StipDossiersKolommen *self, guint i)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  Column             *column = &self->columns[i];
+
+  *column = (Column){ self, &kolommen[i] };
+  g_signal_connect (factory, "setup", G_CALLBACK (on_factory_setup_cb), column);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_factory_bind_cb), column);
+  g_signal_connect (factory, "unbind", G_CALLBACK (on_factory_unbind_cb), column);
+  g_autoptr (GtkColumnViewColumn) view_column = gtk_column_view_column_new (_(kolommen[i].title), factory);
+  gtk_column_view_column_set_expand (view_column, kolommen[i].width == 0);
+  if (kolommen[i].orde >= 0)
+    {
+      g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (probe_column, column, NULL));
+      gtk_column_view_column_set_sorter (view_column, sorter);
+    }
+  gtk_column_view_append_column (self->view, view_column);
+}
+
+StipDossiersKolommen *
+stip_dossiers_kolommen_new (GtkColumnView *view, StipSession *session)
+{
+  StipDossiersKolommen *self = g_new0 (StipDossiersKolommen, 1);
+
+  self->view = view;
+  self->session = g_object_ref (session);
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    add_column (self, i);
+  stip_dossiers_kolommen_fit (self, STIP_EM_NORMAAL, FALSE);
+  return self;
+}
+
+void
+stip_dossiers_kolommen_free (StipDossiersKolommen *self)
+{
+  g_object_unref (self->session);
+  g_free (self);
+}

@@ -1,0 +1,489 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/dossiers/stip-dossiers-pagina.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/dossiers/stip-aanmelding-dialog.h"
+#include "ui/dossiers/stip-dossiers-filters.h"
+#include "ui/dossiers/stip-dossiers-kolommen.h"
+#include "ui/models/stip-dossier-lijst.h"
+#include "ui/models/stip-vraag.h"
+#include "ui/widgets/stip-span.h"
+
+#define SPINNER_MS 200
+
+struct _StipDossiersPagina
+{
+  GtkWidget            parent_instance;
+  GtkWidget           *box;
+  StipDossiersFilters *filters;
+  GtkWidget           *order;
+  GtkStack            *stack;
+  GtkColumnView       *view;
+  AdwStatusPage       *nothing, *error;
+  GtkLabel            *count, *late, *week;
+  GtkWidget           *late_box, *week_box;
+  GtkWidget           *add, *search_clamp, *header_end; /* for the window's header bar */
+  GtkEditable         *search;
+  GtkSpinner          *spinner;
+
+  StipSession          *session;
+  StipDossierLijst     *lijst;
+  GtkSingleSelection   *selection;
+  StipDossiersKolommen *kolommen;
+  StipSpan             *span; /* not owned */
+  gint64                selected_id;
+  guint                 spinner_timer;
+};
+
+static void stip_dossiers_pagina_page_init (StipPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (StipDossiersPagina, stip_dossiers_pagina, GTK_TYPE_WIDGET, G_IMPLEMENT_INTERFACE (STIP_TYPE_PAGE, stip_dossiers_pagina_page_init))
+
+/* --- asking --- */
+
+static void
+on_question_changed_cb (StipDossiersPagina *self)
+{
+  StipOverzichtVraag vraag = STIP_VRAAG_LEEG;
+
+  if (self->lijst == NULL)
+    return;
+  stip_dossiers_filters_apply (self->filters, &vraag);
+  vraag.zoek = gtk_editable_get_text (self->search);
+  gboolean sorted = stip_dossiers_kolommen_get_orde (self->kolommen, &vraag.orde, &vraag.aflopend);
+  gtk_widget_set_visible (self->order, !sorted);
+  stip_dossier_lijst_set_vraag (self->lijst, &vraag);
+}
+
+static void
+on_sorter_changed_cb (GtkSorter *sorter, GtkSorterChange change, StipDossiersPagina *self)
+{
+  on_question_changed_cb (self);
+}
+
+static gboolean
+is_narrowed (StipDossiersPagina *self)
+{
+  return stip_dossiers_filters_is_set (self->filters) || *gtk_editable_get_text (self->search) != '\0';
+}
+
+/* --- showing --- */
+
+static void
+show_counts (StipDossiersPagina *self)
+{
+  const StipOverzichtTelling *telling = stip_dossier_lijst_get_telling (self->lijst);
+  g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%d case", "%d cases", (gulong)telling->alle), (int)telling->alle);
+  g_autofree char            *te_laat = g_strdup_printf (_("%d too late"), (int)telling->te_laat);
+  g_autofree char            *deze_week = g_strdup_printf (_("%d this week"), (int)telling->deze_week);
+
+  gtk_label_set_text (self->count, alle);
+  gtk_label_set_text (self->late, te_laat);
+  gtk_label_set_text (self->week, deze_week);
+  gtk_widget_set_visible (self->late_box, telling->te_laat > 0);
+  gtk_widget_set_visible (self->week_box, telling->deze_week > 0);
+}
+
+static void
+show_nothing (StipDossiersPagina *self)
+{
+  const char      *zoek = gtk_editable_get_text (self->search);
+  g_autofree char *title = *zoek != '\0' ? g_strdup_printf (_("Nothing found for “%s”"), zoek) : g_strdup (_("No case fits these filters"));
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+
+  adw_status_page_set_title (self->nothing, escaped);
+  gtk_stack_set_visible_child_name (self->stack, is_narrowed (self) ? "nothing" : "empty");
+}
+
+/* After a change of the data the same dossier stays selected, wherever it went. */
+static void
+restore_selection (StipDossiersPagina *self)
+{
+  StipDossierItem *now = gtk_single_selection_get_selected_item (self->selection);
+  int              row = self->selected_id != 0 ? stip_dossier_lijst_find (self->lijst, self->selected_id) : -1;
+
+  if (row >= 0 && (now == NULL || stip_dossier_item_get_id (now) != self->selected_id))
+    gtk_single_selection_set_selected (self->selection, (guint)row);
+}
+
+static void
+on_lijst_geteld_cb (StipDossierLijst *lijst, StipDossiersPagina *self)
+{
+  show_counts (self);
+  if (g_list_model_get_n_items (G_LIST_MODEL (lijst)) == 0)
+    {
+      show_nothing (self);
+      return;
+    }
+  gtk_stack_set_visible_child_name (self->stack, "table");
+  restore_selection (self);
+}
+
+static void
+on_lijst_fout_cb (StipDossierLijst *lijst, const GError *error, StipDossiersPagina *self)
+{
+  g_autofree char *text = g_markup_escape_text (error->message, -1);
+  adw_status_page_set_description (self->error, text);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
+static gboolean
+on_spinner_timer_cb (gpointer data)
+{
+  StipDossiersPagina *self = data;
+  self->spinner_timer = 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
+  gtk_spinner_start (self->spinner);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_lijst_loading_cb (StipDossierLijst *lijst, GParamSpec *pspec, StipDossiersPagina *self)
+{
+  gboolean loading = stip_dossier_lijst_get_loading (lijst);
+
+  if (loading && self->spinner_timer == 0 && !gtk_widget_get_visible (GTK_WIDGET (self->spinner)))
+    self->spinner_timer = g_timeout_add (SPINNER_MS, on_spinner_timer_cb, self);
+  if (loading)
+    return;
+  g_clear_handle_id (&self->spinner_timer, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
+}
+
+/* Remembered only when a person chose it: not while rows come and go. */
+static void
+on_selection_selected_cb (GtkSingleSelection *selection, GParamSpec *pspec, StipDossiersPagina *self)
+{
+  StipDossierItem *item = gtk_single_selection_get_selected_item (selection);
+  if (item != NULL && !stip_dossier_lijst_get_loading (self->lijst))
+    self->selected_id = stip_dossier_item_get_id (item);
+}
+
+/* --- actions --- */
+
+static void
+open_position (StipDossiersPagina *self, guint position, gboolean new_window)
+{
+  g_autoptr (StipDossierItem) item = g_list_model_get_item (G_LIST_MODEL (self->lijst), position);
+  if (item == NULL)
+    return;
+  self->selected_id = stip_dossier_item_get_id (item);
+  stip_session_open_dossier (self->session, self->selected_id, new_window);
+}
+
+static void
+on_view_activate_cb (GtkColumnView *view, guint position, StipDossiersPagina *self)
+{
+  open_position (self, position, FALSE);
+}
+
+static void
+on_search_activate_cb (GtkSearchEntry *search, StipDossiersPagina *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) > 0)
+    open_position (self, MIN (gtk_single_selection_get_selected (self->selection), g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) - 1), FALSE);
+}
+
+static void
+activate_open_window (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossiersPagina *self = data;
+  guint               position = gtk_single_selection_get_selected (self->selection);
+  if (position != GTK_INVALID_LIST_POSITION)
+    open_position (self, position, TRUE);
+}
+
+static void
+activate_add (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossiersPagina *self = data;
+  stip_aanmelding_dialog_present (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session);
+}
+
+static void
+activate_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossiersPagina *self = data;
+  gtk_editable_set_text (self->search, "");
+  stip_dossiers_filters_clear (self->filters);
+}
+
+static void
+activate_urgent (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_column_view_sort_by_column (STIP_DOSSIERS_PAGINA (data)->view, NULL, GTK_SORT_ASCENDING);
+}
+
+static void
+activate_again (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  stip_dossier_lijst_refresh (STIP_DOSSIERS_PAGINA (data)->lijst);
+}
+
+/* --- keyboard --- */
+
+static gboolean
+on_search_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, StipDossiersPagina *self)
+{
+  if (keyval != GDK_KEY_Down || g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 0)
+    return GDK_EVENT_PROPAGATE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_search_stop_cb (GtkSearchEntry *search, StipDossiersPagina *self)
+{
+  gtk_editable_set_text (self->search, "");
+}
+
+static gboolean
+run_shortcut (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  g_action_group_activate_action (G_ACTION_GROUP (data), g_variant_get_string (args, NULL), NULL);
+  return TRUE;
+}
+
+static void
+add_shortcuts (StipDossiersPagina *self, GActionGroup *actions)
+{
+  static const struct
+  {
+    guint           key;
+    GdkModifierType modifiers;
+    const char     *action;
+  } keys[] = {
+    { GDK_KEY_n, GDK_CONTROL_MASK, "add" },
+    { GDK_KEY_Return, GDK_CONTROL_MASK, "open-window" },
+    { GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "open-window" },
+    { GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "clear" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  /* the search entry is in the header bar, outside of this widget */
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].modifiers),
+                                                gtk_callback_action_new (run_shortcut, g_object_ref (actions), g_object_unref));
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (keys[i].action));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/* --- StipPage --- */
+
+static const char *
+get_id (StipPage *page)
+{
+  return "dossiers";
+}
+
+static const char *
+get_title (StipPage *page)
+{
+  return _("Cases");
+}
+
+static const char *
+get_icon (StipPage *page)
+{
+  return "stip-dossiers-symbolic";
+}
+
+static GtkWidget *
+get_header_start (StipPage *page)
+{
+  return STIP_DOSSIERS_PAGINA (page)->add;
+}
+
+static GtkWidget *
+get_header_title (StipPage *page)
+{
+  return STIP_DOSSIERS_PAGINA (page)->search_clamp;
+}
+
+static GtkWidget *
+get_header_end (StipPage *page)
+{
+  return STIP_DOSSIERS_PAGINA (page)->header_end;
+}
+
+static void
+activate (StipPage *page)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (page);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+search (StipPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (STIP_DOSSIERS_PAGINA (page)->search));
+}
+
+static void
+stip_dossiers_pagina_page_init (StipPageInterface *iface)
+{
+  iface->get_id = get_id;
+  iface->get_title = get_title;
+  iface->get_icon = get_icon;
+  iface->get_header_start = get_header_start;
+  iface->get_header_title = get_header_title;
+  iface->get_header_end = get_header_end;
+  iface->activate = activate;
+  iface->search = search;
+}
+
+/* --- the widget --- */
+
+static void
+on_span_changed_cb (StipSpan *span, GParamSpec *pspec, StipDossiersPagina *self)
+{
+  stip_dossiers_kolommen_fit (self->kolommen, stip_span_get_em (span), stip_span_get_narrow (span));
+}
+
+static void
+stip_dossiers_pagina_root (GtkWidget *widget)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (widget);
+
+  GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->root (widget);
+  self->span = stip_span_van (widget);
+  if (self->span == NULL)
+    return;
+  g_signal_connect (self->span, "notify", G_CALLBACK (on_span_changed_cb), self);
+  on_span_changed_cb (self->span, NULL, self);
+}
+
+static void
+stip_dossiers_pagina_unroot (GtkWidget *widget)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (widget);
+
+  if (self->span != NULL)
+    g_signal_handlers_disconnect_by_data (self->span, self);
+  self->span = NULL;
+  GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->unroot (widget);
+}
+
+static void
+stip_dossiers_pagina_dispose (GObject *object)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (object);
+
+  g_clear_handle_id (&self->spinner_timer, g_source_remove);
+  if (self->view != NULL && self->kolommen != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->view), self);
+      gtk_column_view_set_model (self->view, NULL);
+    }
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->kolommen, stip_dossiers_kolommen_free);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->lijst);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (stip_dossiers_pagina_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, box);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, filters);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, order);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, stack);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, view);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, nothing);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, error);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, count);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, late);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, week);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, late_box);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, week_box);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, add);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, search_clamp);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, header_end);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, search);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, spinner);
+}
+
+static void
+stip_dossiers_pagina_class_init (StipDossiersPaginaClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = stip_dossiers_pagina_dispose;
+  widget_class->root = stip_dossiers_pagina_root;
+  widget_class->unroot = stip_dossiers_pagina_unroot;
+  g_type_ensure (STIP_TYPE_DOSSIERS_FILTERS);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossiers/stip-dossiers-pagina.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, on_question_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_activate_cb);
+}
+
+static void
+add_actions (StipDossiersPagina *self)
+{
+  static const GActionEntry entries[] = {
+    { "add", activate_add },
+    { "open-window", activate_open_window },
+    { "clear", activate_clear },
+    { "urgent", activate_urgent },
+    { "again", activate_again },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  GtkWidget *places[] = { GTK_WIDGET (self), self->add, self->header_end };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    gtk_widget_insert_action_group (places[i], "dossiers", G_ACTION_GROUP (actions));
+  add_shortcuts (self, G_ACTION_GROUP (actions));
+}
+
+static void
+stip_dossiers_pagina_init (StipDossiersPagina *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_actions (self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_search_key_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  g_signal_connect_object (self->search, "changed", G_CALLBACK (on_question_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "activate", G_CALLBACK (on_search_activate_cb), self, 0);
+  g_signal_connect_object (self->search, "stop-search", G_CALLBACK (on_search_stop_cb), self, 0);
+}
+
+GtkWidget *
+stip_dossiers_pagina_new (StipSession *session)
+{
+  StipDossiersPagina *self = g_object_new (STIP_TYPE_DOSSIERS_PAGINA, NULL);
+
+  self->session = g_object_ref (session);
+  self->lijst = stip_dossier_lijst_new (session);
+  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->lijst)));
+  self->kolommen = stip_dossiers_kolommen_new (self->view, session);
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_object (self->lijst, "geteld", G_CALLBACK (on_lijst_geteld_cb), self, 0);
+  g_signal_connect_object (self->lijst, "fout", G_CALLBACK (on_lijst_fout_cb), self, 0);
+  g_signal_connect_object (self->lijst, "notify::loading", G_CALLBACK (on_lijst_loading_cb), self, 0);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_selection_selected_cb), self, 0);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (on_sorter_changed_cb), self, 0);
+  stip_dossiers_filters_set_session (self->filters, session);
+  on_question_changed_cb (self);
+  return GTK_WIDGET (self);
+}

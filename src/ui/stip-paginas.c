@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/stip-paginas.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/dossiers/stip-dossiers-pagina.h"
+
+static const StipPagina paginas[] = {
+  { "dossiers", N_("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
+};
+
+const StipPagina *
+stip_paginas_alle (gsize *aantal)
+{
+  *aantal = G_N_ELEMENTS (paginas);
+  return paginas;
+}

@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/stip-sidebar.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/stip-paginas.h"
+
+struct _StipSidebar
+{
+  GtkWidget     parent_instance;
+  AdwHeaderBar *header;
+  GtkWidget    *title;
+  GtkWidget    *menu;
+  GtkListBox   *pages;
+  GtkWidget    *foot;
+  GtkWidget    *demo;
+  GtkWidget    *avatar;
+  GtkWidget    *who;
+  GtkLabel     *name;
+  GtkLabel     *office;
+  StipSession  *session;
+  gboolean      narrow;
+};
+
+G_DEFINE_FINAL_TYPE (StipSidebar, stip_sidebar, GTK_TYPE_WIDGET)
+
+static guint page_chosen_signal;
+
+static const StipPagina *
+get_page (GtkListBoxRow *row)
+{
+  gsize             aantal;
+  const StipPagina *paginas = stip_paginas_alle (&aantal);
+  return &paginas[gtk_list_box_row_get_index (row)];
+}
+
+static void
+on_pages_row_activated_cb (GtkListBox *list, GtkListBoxRow *row, StipSidebar *self)
+{
+  g_signal_emit (self, page_chosen_signal, 0, get_page (row)->id);
+}
+
+static GtkWidget *
+make_row (const StipPagina *pagina)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(pagina->title));
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (pagina->icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(pagina->title), -1);
+  return row;
+}
+
+/* The menu button sits where the title was when there is no room for both. */
+static void
+move_menu (StipSidebar *self)
+{
+  g_object_ref (self->menu);
+  if (self->narrow)
+    {
+      adw_header_bar_remove (self->header, self->menu);
+      adw_header_bar_set_title_widget (self->header, self->menu);
+    }
+  else
+    {
+      adw_header_bar_set_title_widget (self->header, self->title);
+      adw_header_bar_pack_end (self->header, self->menu);
+    }
+  g_object_unref (self->menu);
+}
+
+static void
+update_rows (StipSidebar *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->pages, i)) != NULL; i++)
+    {
+      GtkWidget *box = gtk_list_box_row_get_child (row);
+      GtkWidget *image = gtk_widget_get_first_child (box);
+      gtk_widget_set_visible (gtk_widget_get_last_child (box), !self->narrow);
+      gtk_widget_set_hexpand (image, self->narrow);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (row), self->narrow ? _(get_page (row)->title) : NULL);
+    }
+}
+
+void
+stip_sidebar_set_narrow (StipSidebar *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+  self->narrow = narrow;
+  move_menu (self);
+  update_rows (self);
+  gtk_widget_set_visible (self->avatar, !narrow);
+  gtk_widget_set_visible (self->who, !narrow);
+  gtk_widget_set_visible (self->demo, !narrow && self->session != NULL && stip_store_is_demo (stip_session_get_store (self->session)));
+  gtk_widget_set_margin_start (self->foot, narrow ? 6 : 12);
+  gtk_widget_set_margin_end (self->foot, narrow ? 6 : 12);
+  gtk_widget_set_halign (self->foot, narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+}
+
+void
+stip_sidebar_set_session (StipSidebar *self, StipSession *session)
+{
+  StipStore *store = stip_session_get_store (session);
+
+  g_set_object (&self->session, session);
+  gtk_widget_set_visible (self->demo, !self->narrow && stip_store_is_demo (store));
+  adw_avatar_set_text (ADW_AVATAR (self->avatar), stip_store_get_wie (store));
+  gtk_label_set_text (self->name, stip_store_get_wie (store));
+  gtk_label_set_text (self->office, stip_store_get_gemeente (store));
+}
+
+void
+stip_sidebar_select (StipSidebar *self, const char *page_id)
+{
+  gsize             aantal;
+  const StipPagina *paginas = stip_paginas_alle (&aantal);
+
+  for (gsize i = 0; i < aantal; i++)
+    if (g_strcmp0 (paginas[i].id, page_id) == 0)
+      gtk_list_box_select_row (self->pages, gtk_list_box_get_row_at_index (self->pages, (int)i));
+}
+
+static void
+stip_sidebar_dispose (GObject *object)
+{
+  StipSidebar *self = STIP_SIDEBAR (object);
+  GtkWidget   *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  g_clear_object (&self->title);
+  G_OBJECT_CLASS (stip_sidebar_parent_class)->dispose (object);
+}
+
+static void
+stip_sidebar_class_init (StipSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = stip_sidebar_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/stip-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, header);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, title);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, menu);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, pages);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, foot);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, demo);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, avatar);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, who);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, name);
+  gtk_widget_class_bind_template_child (widget_class, StipSidebar, office);
+  gtk_widget_class_bind_template_callback (widget_class, on_pages_row_activated_cb);
+  page_chosen_signal = g_signal_new ("page-chosen", STIP_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+stip_sidebar_init (StipSidebar *self)
+{
+  GtkApplication   *app = GTK_APPLICATION (g_application_get_default ());
+  gsize             aantal;
+  const StipPagina *paginas = stip_paginas_alle (&aantal);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_ref (self->title); /* the header bar lets it go while it is narrow */
+  if (app != NULL)
+    gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), G_MENU_MODEL (gtk_application_get_menu_by_id (app, "main-menu")));
+  for (gsize i = 0; i < aantal; i++)
+    gtk_list_box_append (self->pages, make_row (&paginas[i]));
+}

@@ -14,6 +14,7 @@ struct _StipApplication
 {
   AdwApplication     parent_instance;
   StipVergrendeling *vergrendeling;
+  StipGeheim        *geheim; /* of --passphrase-file, for the first file */
 };
 
 G_DEFINE_FINAL_TYPE (StipApplication, stip_application, ADW_TYPE_APPLICATION)
@@ -157,6 +158,16 @@ find_window_of_file (StipApplication *self, const char *pad)
 }
 
 static void
+open_file (StipApplication *self, const char *pad)
+{
+  g_autoptr (StipGeheim) geheim = g_steal_pointer (&self->geheim);
+  StipWindow *window = new_window (self, NULL, pad);
+
+  if (geheim != NULL)
+    stip_window_open_with (window, pad, geheim);
+}
+
+static void
 stip_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   for (int i = 0; i < n_files; i++)
@@ -166,7 +177,7 @@ stip_application_open (GApplication *application, GFile **files, int n_files, co
       if (window != NULL)
         gtk_window_present (GTK_WINDOW (window));
       else
-        new_window (STIP_APPLICATION (application), NULL, pad);
+        open_file (STIP_APPLICATION (application), pad);
     }
 }
 
@@ -199,16 +210,29 @@ stip_application_startup (GApplication *application)
 static int
 stip_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
-  if (!g_variant_dict_contains (options, "version"))
+  StipApplication *self = STIP_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  const char *bestand;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Stip %s\n", STIP_VERSION);
+      return 0;
+    }
+  if (!g_variant_dict_lookup (options, "passphrase-file", "^&ay", &bestand))
     return -1;
-  g_print ("Stip %s\n", STIP_VERSION);
-  return 0;
+  self->geheim = stip_geheim_new_from_file (bestand, &error);
+  if (self->geheim != NULL)
+    return -1;
+  g_printerr ("stip: %s\n", error->message);
+  return 2;
 }
 
 static void
 stip_application_dispose (GObject *object)
 {
   g_clear_object (&STIP_APPLICATION (object)->vergrendeling);
+  g_clear_pointer (&STIP_APPLICATION (object)->geheim, stip_geheim_unref);
   G_OBJECT_CLASS (stip_application_parent_class)->dispose (object);
 }
 
@@ -228,6 +252,8 @@ static void
 stip_application_init (StipApplication *self)
 {
   g_application_add_main_option (G_APPLICATION (self), "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, _("Show the version"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "passphrase-file", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME,
+                                 _("Open the file with the first line of F"), "F");
 }
 
 StipApplication *

@@ -259,6 +259,14 @@ stip_window_choose_file (StipWindow *self, const char *pad)
     stip_openen_pagina_set_pad (self->opening, pad);
 }
 
+void
+stip_window_open_with (StipWindow *self, const char *pad, StipGeheim *geheim)
+{
+  stip_window_choose_file (self, pad);
+  if (self->session == NULL)
+    stip_openen_pagina_open_with (self->opening, geheim);
+}
+
 static void
 on_opening_opened_cb (StipOpenenPagina *opening, StipStore *store, StipWindow *self)
 {

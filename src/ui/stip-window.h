@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "store/stip-geheim.h"
 #include "ui/stip-session.h"
 
 /* A window: it asks for a file, then shows the pages of its session, and covers them while it is locked. It knows
@@ -16,7 +17,9 @@ StipWindow  *stip_window_new (GtkApplication *application);
 StipSession *stip_window_get_session (StipWindow *self); /* NULL while no file is open */
 void         stip_window_set_session (StipWindow *self, StipSession *session);
 void         stip_window_choose_file (StipWindow *self, const char *pad);
-void         stip_window_show_dossier (StipWindow *self, gint64 dossier_id);
+/* The same, and opens it with this secret. */
+void stip_window_open_with (StipWindow *self, const char *pad, StipGeheim *geheim);
+void stip_window_show_dossier (StipWindow *self, gint64 dossier_id);
 /* Locked: the passphrase is asked on a page over everything; behind it nothing is drawn, and dialogs are hidden. */
 void     stip_window_lock (StipWindow *self);
 void     stip_window_unlock (StipWindow *self);

@@ -194,13 +194,29 @@ on_moment_written_cb (GObject *store, GAsyncResult *result, gpointer data)
   show_clocks (self);
 }
 
+static char *
+format_done (StipOpdrachtSoort opdracht, const char *naam)
+{
+  switch (opdracht)
+    {
+    case STIP_OPDRACHT_TOEVOEGEN:
+      return g_strdup_printf (_ ("%s added"), naam);
+    case STIP_OPDRACHT_WIJZIGEN:
+      return g_strdup_printf (_ ("%s changed"), naam);
+    case STIP_OPDRACHT_VERWIJDEREN:
+      return g_strdup_printf (_ ("%s removed"), naam);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 static void
-write_event (StipVerloopPaneel *self, StipOpdrachtSoort opdracht, const StipGebeurtenis *gebeurtenis, const char *klaar)
+write_event (StipVerloopPaneel *self, StipOpdrachtSoort opdracht, const StipGebeurtenis *gebeurtenis)
 {
   g_autofree char *naam = stip_woorden_soort (gebeurtenis->soort, stip_session_get_taal (self->session));
 
   g_free (self->klaar);
-  self->klaar = g_strdup_printf (klaar, naam);
+  self->klaar = format_done (opdracht, naam);
   stip_dossier_moment_async (self->session, get_id (self), opdracht, gebeurtenis, on_moment_written_cb, g_object_ref (self));
 }
 
@@ -208,17 +224,17 @@ static void
 on_save_moment_cb (StipVerloopPaneel *self, const StipGebeurtenis *gebeurtenis)
 {
   if (gebeurtenis->id == 0)
-    write_event (self, STIP_OPDRACHT_TOEVOEGEN, gebeurtenis, _ ("%s added"));
+    write_event (self, STIP_OPDRACHT_TOEVOEGEN, gebeurtenis);
   else if (!stip_moment_editor_is_gewijzigd (self->moment))
     show_clocks (self);
   else
-    write_event (self, STIP_OPDRACHT_WIJZIGEN, gebeurtenis, _ ("%s changed"));
+    write_event (self, STIP_OPDRACHT_WIJZIGEN, gebeurtenis);
 }
 
 static void
 on_remove_moment_cb (StipVerloopPaneel *self, const StipGebeurtenis *gebeurtenis)
 {
-  write_event (self, STIP_OPDRACHT_VERWIJDEREN, gebeurtenis, _ ("%s removed"));
+  write_event (self, STIP_OPDRACHT_VERWIJDEREN, gebeurtenis);
 }
 
 static void

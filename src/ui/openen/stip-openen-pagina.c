@@ -253,6 +253,12 @@ start_opening (StipOpenenPagina *self, const char *wie, StipGeheim *geheim)
     stip_store_open_async (self->pad, wie, geheim, stip_vandaag (), self->cancellable, on_opened_cb, g_object_ref (self));
 }
 
+void
+stip_openen_pagina_open_with (StipOpenenPagina *self, StipGeheim *geheim)
+{
+  start_opening (self, NULL, geheim);
+}
+
 static char *
 dup_chosen_person (StipOpenenPagina *self)
 {

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "store/stip-geheim.h"
 #include "store/stip-store.h"
 
 /* The page that asks for a file and a passphrase, and the same page as a lock over an open file.
@@ -13,6 +14,8 @@
 G_DECLARE_FINAL_TYPE (StipOpenenPagina, stip_openen_pagina, STIP, OPENEN_PAGINA, GtkWidget)
 
 void stip_openen_pagina_set_pad (StipOpenenPagina *self, const char *pad); /* NULL: the file opened last */
+/* Opens the chosen file at once, as if the secret had been typed: `stip --passphrase-file`. */
+void stip_openen_pagina_open_with (StipOpenenPagina *self, StipGeheim *geheim);
 void stip_openen_pagina_lock (StipOpenenPagina *self, StipStore *store);
 void stip_openen_pagina_ask_file (StipOpenenPagina *self);
 void stip_openen_pagina_ask_new (StipOpenenPagina *self);

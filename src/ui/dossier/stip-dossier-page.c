@@ -87,7 +87,7 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   update_actions (self);
   if (eerste && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_child_focus (GTK_WIDGET (self->verloop), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
 }
 
 static void

@@ -109,6 +109,16 @@ restore_selection (StipDossiersPagina *self)
     gtk_single_selection_set_selected (self->selection, (guint)row);
 }
 
+/* The keyboard begins in the table; never takes it from somebody who is elsewhere already. */
+static void
+take_focus (StipDossiersPagina *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_root_get_focus (root) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 on_lijst_geteld_cb (StipDossierLijst *lijst, StipDossiersPagina *self)
 {
@@ -120,6 +130,7 @@ on_lijst_geteld_cb (StipDossierLijst *lijst, StipDossiersPagina *self)
     }
   gtk_stack_set_visible_child_name (self->stack, "table");
   restore_selection (self);
+  take_focus (self);
 }
 
 static void
@@ -346,6 +357,21 @@ stip_dossiers_pagina_page_init (StipPageInterface *iface)
 
 /* --- the widget --- */
 
+/* While this page is shown, what is typed anywhere in the window goes to the search entry. */
+static void
+stip_dossiers_pagina_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->map (widget);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (STIP_DOSSIERS_PAGINA (widget)->search), GTK_WIDGET (gtk_widget_get_root (widget)));
+}
+
+static void
+stip_dossiers_pagina_unmap (GtkWidget *widget)
+{
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (STIP_DOSSIERS_PAGINA (widget)->search), NULL);
+  GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->unmap (widget);
+}
+
 static void
 on_span_changed_cb (StipSpan *span, GParamSpec *pspec, StipDossiersPagina *self)
 {
@@ -423,6 +449,8 @@ stip_dossiers_pagina_class_init (StipDossiersPaginaClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stip_dossiers_pagina_dispose;
+  widget_class->map = stip_dossiers_pagina_map;
+  widget_class->unmap = stip_dossiers_pagina_unmap;
   widget_class->root = stip_dossiers_pagina_root;
   widget_class->unroot = stip_dossiers_pagina_unroot;
   g_type_ensure (STIP_TYPE_DOSSIERS_FILTERS);
@@ -462,7 +490,6 @@ stip_dossiers_pagina_init (StipDossiersPagina *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_search_key_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
   g_signal_connect_object (self->search, "changed", G_CALLBACK (on_question_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (on_search_activate_cb), self, 0);
   g_signal_connect_object (self->search, "stop-search", G_CALLBACK (on_search_stop_cb), self, 0);

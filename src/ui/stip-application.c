@@ -203,7 +203,7 @@ stip_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   gtk_window_set_default_icon_name (STIP_APP_ID);
-  self->vergrendeling = stip_vergrendeling_new (GTK_APPLICATION (self));
+  self->vergrendeling = stip_vergrendeling_new ();
   g_signal_connect_object (self->vergrendeling, "lock", G_CALLBACK (on_vergrendeling_lock_cb), self, 0);
 }
 

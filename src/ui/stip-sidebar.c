@@ -118,6 +118,7 @@ stip_sidebar_set_session (StipSidebar *self, StipSession *session)
   adw_avatar_set_text (ADW_AVATAR (self->avatar), stip_store_get_wie (store));
   gtk_label_set_text (self->name, stip_store_get_wie (store));
   gtk_label_set_text (self->office, stip_store_get_gemeente (store));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->office), stip_store_get_gemeente (store));
 }
 
 void

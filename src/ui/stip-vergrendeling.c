@@ -52,14 +52,37 @@ on_event_cb (GtkEventControllerLegacy *controller, GdkEvent *event, StipVergrend
   return GDK_EVENT_PROPAGATE;
 }
 
-static void
-on_window_added_cb (GtkApplication *application, GtkWindow *window, StipVergrendeling *self)
+static gboolean
+on_lock_key_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
-  GtkEventController *controller = gtk_event_controller_legacy_new ();
+  g_signal_emit (data, lock_signal, 0);
+  return TRUE;
+}
 
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, "event", G_CALLBACK (on_event_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (window), controller);
+/* Also for dialogs: they belong to no application, so its shortcuts do not reach them. */
+static void
+watch_window (StipVergrendeling *self, GtkWidget *window)
+{
+  GtkEventController *events = gtk_event_controller_legacy_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (events, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (events, "event", G_CALLBACK (on_event_cb), self, 0);
+  gtk_widget_add_controller (window, events);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_l, GDK_CONTROL_MASK),
+                                                                                          gtk_callback_action_new (on_lock_key_cb, g_object_ref (self), g_object_unref)));
+  gtk_widget_add_controller (window, keys);
+}
+
+static void
+on_toplevels_changed_cb (GListModel *toplevels, guint position, guint removed, guint added, StipVergrendeling *self)
+{
+  for (guint i = position; i < position + added; i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+      watch_window (self, window);
+    }
 }
 
 /* --- sleep --- */
@@ -121,11 +144,11 @@ stip_vergrendeling_init (StipVergrendeling *self)
 }
 
 StipVergrendeling *
-stip_vergrendeling_new (GtkApplication *application)
+stip_vergrendeling_new (void)
 {
   StipVergrendeling *self = g_object_new (STIP_TYPE_VERGRENDELING, NULL);
 
-  g_signal_connect_object (application, "window-added", G_CALLBACK (on_window_added_cb), self, 0);
+  g_signal_connect_object (gtk_window_get_toplevels (), "items-changed", G_CALLBACK (on_toplevels_changed_cb), self, 0);
   g_bus_get (G_BUS_TYPE_SYSTEM, self->cancellable, on_bus_cb, self);
   return self;
 }

@@ -114,22 +114,31 @@ close_dossier (StipWindow *self)
   remove_page (self, "dossier");
 }
 
-static void
-show_base_page (StipWindow *self, const char *id)
+/* A page that a setting names but that is not there (yet) is the first one. */
+static const StipPagina *
+find_page (const char *id)
 {
   gsize             aantal;
   const StipPagina *paginas = stip_paginas_alle (&aantal);
 
-  close_dossier (self);
   for (gsize i = 0; i < aantal; i++)
-    if (g_strcmp0 (paginas[i].id, id) == 0 && gtk_stack_get_child_by_name (self->pages, id) == NULL)
-      add_page (self, paginas[i].create (self->session), id);
-  if (gtk_stack_get_child_by_name (self->pages, id) == NULL)
-    id = paginas[0].id;
+    if (g_strcmp0 (paginas[i].id, id) == 0)
+      return &paginas[i];
+  return &paginas[0];
+}
+
+static void
+show_base_page (StipWindow *self, const char *id)
+{
+  const StipPagina *pagina = find_page (id);
+
+  close_dossier (self);
+  if (gtk_stack_get_child_by_name (self->pages, pagina->id) == NULL)
+    add_page (self, pagina->create (self->session), pagina->id);
   g_free (self->base_page);
-  self->base_page = g_strdup (id);
-  stip_sidebar_select (self->sidebar, id);
-  show_page (self, id);
+  self->base_page = g_strdup (pagina->id);
+  stip_sidebar_select (self->sidebar, pagina->id);
+  show_page (self, pagina->id);
 }
 
 void

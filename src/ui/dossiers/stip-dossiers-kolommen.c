@@ -50,7 +50,9 @@ format_termijn (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
 static char *
 format_uiterlijk (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
 {
-  return stip_datum_is_bekend (rij->uiterlijk) ? stip_datum_format (rij->uiterlijk, STIP_DATUM_DAG_KORT, taal, vandaag) : NULL;
+  if (!stip_datum_is_bekend (rij->uiterlijk))
+    return NULL;
+  return stip_datum_format (stip_badge_dag (rij->uiterlijk, rij->uiterste_dag, vandaag), STIP_DATUM_DAG_KORT, taal, vandaag);
 }
 
 static char *
@@ -91,11 +93,11 @@ static const Kolom kolommen[] = {
     { N_("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
       { N_("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
         { N_("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
-          { N_("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
-            { N_("Left"), 146, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
-              { N_("Debts"), 84, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
+          { N_("By"), 96, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
+            { N_("Left"), 150, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
+              { N_("Debts"), 74, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
                 { N_("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
-                  { N_("Last contact"), 124, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
+                  { N_("Last contact"), 98, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
                 };
 
 /* --- the columns --- */
@@ -104,6 +106,7 @@ typedef struct
 {
   StipDossiersKolommen *owner;
   const Kolom          *kolom;
+  GtkColumnViewColumn  *view_column;
 } Column;
 
 struct _StipDossiersKolommen
@@ -111,6 +114,7 @@ struct _StipDossiersKolommen
   GtkColumnView *view; /* not owned: it outlives this */
   StipSession   *session;
   Column         columns[G_N_ELEMENTS (kolommen)];
+  gboolean       spare_shown;
   int            probed; /* StipOrde of the first sorter that a probe asked, or -1 */
 };
 
@@ -129,7 +133,7 @@ show_cell (const Column *column, GtkWidget *cell, StipDossierItem *item)
     }
   g_autofree char *text = rij != NULL ? column->kolom->format (rij, vandaag, taal) : NULL;
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text != NULL ? text : "–");
-  gtk_widget_set_tooltip_text (cell, column->kolom->format == format_termijn ? text : NULL);
+  gtk_widget_set_tooltip_text (cell, column->kolom->xalign > 0 ? NULL : text); /* what may be cut off can be read */
 }
 
 static void
@@ -148,7 +152,8 @@ on_factory_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, 
     {
       gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), column->kolom->xalign);
       gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-      gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1);
+      gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1); /* and no second line where the row has room for it */
+      gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
     }
   if (column->kolom->klasse != NULL)
     gtk_widget_add_css_class (cell, column->kolom->klasse);
@@ -197,18 +202,27 @@ stip_dossiers_kolommen_get_orde (StipDossiersKolommen *self, StipOrde *orde, gbo
   return self->probed >= 0;
 }
 
+/* Hiding a column leaves its width unused in GTK 4.8, so it is taken out of the view. The spare ones are the last. */
+static void
+show_spare (StipDossiersKolommen *self, gboolean show)
+{
+  if (self->spare_shown == show)
+    return;
+  self->spare_shown = show;
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    if (kolommen[i].spare && show)
+      gtk_column_view_append_column (self->view, self->columns[i].view_column);
+    else if (kolommen[i].spare)
+      gtk_column_view_remove_column (self->view, self->columns[i].view_column);
+}
+
 void
 stip_dossiers_kolommen_fit (StipDossiersKolommen *self, double em, gboolean narrow)
 {
-  GListModel *model = gtk_column_view_get_columns (self->view);
-
   for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
-    {
-      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (model, i);
-      if (kolommen[i].width > 0)
-        gtk_column_view_column_set_fixed_width (column, (int)(kolommen[i].width * em / STIP_EM_NORMAAL + 0.5));
-      gtk_column_view_column_set_visible (column, !narrow || !kolommen[i].spare);
-    }
+    if (kolommen[i].width > 0)
+      gtk_column_view_column_set_fixed_width (self->columns[i].view_column, (int)(kolommen[i].width * em / STIP_EM_NORMAAL + 0.5));
+  show_spare (self, !narrow);
 }
 
 static void
@@ -217,18 +231,20 @@ add_column (StipDossiersKolommen *self, guint i)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   Column             *column = &self->columns[i];
 
-  *column = (Column){ self, &kolommen[i] };
+  *column = (Column){ self, &kolommen[i], NULL };
   g_signal_connect (factory, "setup", G_CALLBACK (on_factory_setup_cb), column);
   g_signal_connect (factory, "bind", G_CALLBACK (on_factory_bind_cb), column);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_factory_unbind_cb), column);
-  g_autoptr (GtkColumnViewColumn) view_column = gtk_column_view_column_new (_(kolommen[i].title), factory);
+  GtkColumnViewColumn *view_column = gtk_column_view_column_new (_(kolommen[i].title), factory);
   gtk_column_view_column_set_expand (view_column, kolommen[i].width == 0);
   if (kolommen[i].orde >= 0)
     {
       g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (probe_column, column, NULL));
       gtk_column_view_column_set_sorter (view_column, sorter);
     }
-  gtk_column_view_append_column (self->view, view_column);
+  column->view_column = view_column;
+  if (!kolommen[i].spare)
+    gtk_column_view_append_column (self->view, view_column);
 }
 
 StipDossiersKolommen *
@@ -247,6 +263,8 @@ stip_dossiers_kolommen_new (GtkColumnView *view, StipSession *session)
 void
 stip_dossiers_kolommen_free (StipDossiersKolommen *self)
 {
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    g_object_unref (self->columns[i].view_column);
   g_object_unref (self->session);
   g_free (self);
 }

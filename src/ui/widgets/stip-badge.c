@@ -117,6 +117,13 @@ stip_badge_soort_voor_dagen (int dagen_over)
   return dagen_over <= SOON_DAYS ? STIP_BADGE_SOON : STIP_BADGE_PLAIN;
 }
 
+/* As stip_termijn_dagen_over. */
+StipDatum
+stip_badge_dag (StipDatum uiterlijk, StipDatum uiterste_dag, StipDatum vandaag)
+{
+  return vandaag <= uiterlijk || !stip_datum_is_bekend (uiterste_dag) ? uiterlijk : uiterste_dag;
+}
+
 void
 stip_badge_set_termijn (StipBadge *self, StipDatum uiterlijk, StipDatum uiterste_dag, StipDatum vandaag, StipTaal taal)
 {
@@ -125,8 +132,7 @@ stip_badge_set_termijn (StipBadge *self, StipDatum uiterlijk, StipDatum uiterste
       stip_badge_clear (self);
       return;
     }
-  /* as stip_termijn_dagen_over: past the local norm the last legal day counts */
-  StipDatum        dag = vandaag <= uiterlijk || !stip_datum_is_bekend (uiterste_dag) ? uiterlijk : uiterste_dag;
+  StipDatum        dag = stip_badge_dag (uiterlijk, uiterste_dag, vandaag);
   g_autofree char *tekst = stip_datum_format_resterend (dag, vandaag, taal);
   stip_badge_set (self, stip_badge_soort_voor_dagen (dag - vandaag), tekst);
 }

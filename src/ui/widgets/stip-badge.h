@@ -27,7 +27,9 @@ void        stip_badge_clear (StipBadge *self);
 const char *stip_badge_get_tekst (StipBadge *self); /* NULL while it shows nothing */
 /* The days left until a term's day. uiterlijk is the day that counts (the local norm where it is first),
  * uiterste_dag the day after which it is too late. Both unknown: nothing. */
-void           stip_badge_set_termijn (StipBadge *self, StipDatum uiterlijk, StipDatum uiterste_dag, StipDatum vandaag, StipTaal taal);
+void stip_badge_set_termijn (StipBadge *self, StipDatum uiterlijk, StipDatum uiterste_dag, StipDatum vandaag, StipTaal taal);
+/* The day that counts now: the local norm until it has passed, then the last legal day. */
+StipDatum      stip_badge_dag (StipDatum uiterlijk, StipDatum uiterste_dag, StipDatum vandaag);
 StipBadgeSoort stip_badge_soort_voor_dagen (int dagen_over);
 /* The style class of a kind: "late", "today" ... */
 const char *stip_badge_soort_klasse (StipBadgeSoort soort);

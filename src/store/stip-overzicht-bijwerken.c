@@ -192,10 +192,10 @@ stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, g
 
 /* A date that has come, or a last day that has gone by, can change phase and next milestone, and a running suspension
  * moves its term every day. Where the clock went back (or the file never saw a day) everything is computed. */
-#define SQL_STALE                                                                           \
-  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
+#define SQL_STALE                                                                                               \
+  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                                         \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"                           \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2"                     \
   " UNION SELECT dossier_id FROM opschorting WHERE startdatum <= ?2 AND (einddatum IS NULL OR einddatum >= ?1)" \
   " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
 

@@ -23,6 +23,15 @@
 
 #define ANNA "de wachtzin van anna"
 
+/* Without the close the worker may still hold its last job. */
+#define CLOSE(store)                  \
+  G_STMT_START                        \
+  {                                   \
+    stip_store_close (store);         \
+    g_assert_finalize_object (store); \
+  }                                   \
+  G_STMT_END
+
 /* One store for most tests: making one costs a second of Argon2. */
 static StipStore *
 create (ProefMap *map, StipGeheim **herstel)
@@ -95,7 +104,7 @@ test_maken_en_openen (ProefMap *map, gconstpointer data)
   g_assert_nonnull (strstr (stip_store_get_gemeente (store), "Aalsmeer"));
   g_assert_false (stip_store_is_demo (store));
   g_assert_cmpint (add_dossier (store, NULL), ==, 1);
-  g_assert_finalize_object (store);
+  CLOSE (store);
   const char *const bestanden[] = { map->pad, map->sleutel };
   for (gsize i = 0; i < 2; i++)
     {
@@ -106,7 +115,7 @@ test_maken_en_openen (ProefMap *map, gconstpointer data)
   g_assert_cmpint (count_dossiers (store), ==, 1);
   g_assert_cmpint (stip_store_get_vandaag (store), ==, PROEF_VANDAAG);
   g_assert_cmpstr (stip_store_get_werkwijze (store)->profiel->id, ==, "aalsmeer");
-  g_assert_finalize_object (store);
+  CLOSE (store);
   open_with (map, NULL, "een andere wachtzin", STIP_STORE_ERROR_WACHTZIN);
   open_with (map, "Bram", "een andere wachtzin", STIP_STORE_ERROR_WACHTZIN);
   /* the key on paper */
@@ -115,7 +124,7 @@ test_maken_en_openen (ProefMap *map, gconstpointer data)
   store = stip_store_open (map->pad, NULL, sleutel, PROEF_VANDAAG, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (stip_store_get_wie (store), ==, "Herstelsleutel");
-  g_assert_finalize_object (store);
+  CLOSE (store);
   g_auto (GStrv) namen = stip_store_list_labels (map->pad, NULL);
   g_assert_cmpuint (g_strv_length (namen), >=, 1);
   g_assert_cmpstr (namen[0], ==, "Anna");
@@ -171,7 +180,7 @@ static void
 test_sleutelbestand (ProefMap *map, gconstpointer data)
 {
   StipStore *store = create (map, NULL);
-  g_assert_finalize_object (store);
+  CLOSE (store);
   g_autoptr (GBytes) oud = proef_lees (map->sleutel);
 
   g_unlink (map->sleutel);
@@ -184,7 +193,7 @@ test_sleutelbestand (ProefMap *map, gconstpointer data)
   g_assert_true (stip_keyslots_change_wachtzin (sleutels, 0, nieuw, &PROEF_ARGON, NULL));
   open_with (map, NULL, ANNA, STIP_STORE_ERROR_WACHTZIN);
   store = open_with (map, NULL, "anna haar nieuwe zin", -1);
-  g_assert_finalize_object (store);
+  CLOSE (store);
   proef_schrijf (map->sleutel, g_bytes_get_data (oud, NULL), g_bytes_get_size (oud));
   open_with (map, NULL, ANNA, STIP_STORE_ERROR_SLOT_GEWIJZIGD);
   g_unlink (map->pad);
@@ -202,7 +211,7 @@ test_nieuwer (ProefMap *map, gconstpointer data)
 {
   StipStore *store = create (map, NULL);
   g_assert_nonnull (stip_store_perform_sync (store, newer_job, NULL, NULL, NULL));
-  g_assert_finalize_object (store);
+  CLOSE (store);
   g_autoptr (GBytes) voor = proef_lees (map->pad);
   open_with (map, NULL, ANNA, STIP_STORE_ERROR_NIEUWER);
   g_autoptr (GBytes) na = proef_lees (map->pad);
@@ -217,8 +226,8 @@ test_bezet (ProefMap *map, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (StipKeyslots) sleutels = stip_keyslots_load (map->sleutel, NULL);
   g_autoptr (StipGeheim) anna = proef_wachtzin (ANNA);
-  int   klaar[2], stop[2];
-  char  c = 0;
+  int  klaar[2], stop[2];
+  char c = 0;
 
   g_assert_true (stip_keyslots_unlock (sleutels, anna, NULL, NULL, NULL));
   g_assert_cmpint (pipe (klaar) | pipe (stop), ==, 0);
@@ -250,7 +259,7 @@ static void
 test_alleen_lezen (ProefMap *map, gconstpointer data)
 {
   StipStore *store = create (map, NULL);
-  g_assert_finalize_object (store);
+  CLOSE (store);
   gboolean root = geteuid () == 0;
 
   if (root)
@@ -301,7 +310,7 @@ test_schijf_vol (ProefMap *map, gconstpointer data)
   StipStore *store = create (map, NULL);
   int        status;
 
-  g_assert_finalize_object (store);
+  CLOSE (store);
   const char *const argv[] = { "/proc/self/exe", "--vol", map->pad, NULL };
   g_assert_true (g_spawn_sync (NULL, (char **)argv, NULL, 0, NULL, NULL, NULL, NULL, &status, NULL));
   g_assert_cmpint (WIFEXITED (status) ? WEXITSTATUS (status) : -1, ==, 0);
@@ -310,7 +319,7 @@ test_schijf_vol (ProefMap *map, gconstpointer data)
   g_assert_nonnull (stip_store_perform_sync (store, verify_job, &uitkomst, NULL, NULL));
   g_assert_cmpstr (uitkomst.fout, ==, NULL);
   g_assert_cmpint (add_dossier (store, NULL), >, 0);
-  g_assert_finalize_object (store);
+  CLOSE (store);
 }
 
 /* Jobs wait for their turn by priority, and within one in the order of asking. */
@@ -376,7 +385,7 @@ test_beurten (ProefMap *map, gconstpointer data)
   stip_store_close (store);
   g_assert_cmpint (add_dossier (store, NULL), ==, 0); /* closed: an error, no crash */
   stip_store_close (store);
-  g_assert_finalize_object (store);
+  CLOSE (store);
 }
 
 static gpointer
@@ -517,7 +526,7 @@ test_opdrachten (ProefMap *map, gconstpointer data)
   assert_names (store, "Vera Zee,Vera Zee");
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  g_assert_finalize_object (store);
+  CLOSE (store);
 }
 
 int

@@ -75,6 +75,7 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   StipStore *store = stip_session_get_store (self->session);
   StipTaal   taal = stip_session_get_taal (self->session);
   gboolean   eerste = self->beeld == NULL;
+  gboolean   bezig;
 
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->model, stip_tijdlijn_unref);
@@ -86,7 +87,8 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   stip_dossier_kop_set_beeld (&self->kop, beeld, stip_store_get_gemeente (store));
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   update_actions (self);
-  if (eerste && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  g_object_get (self->verloop, "bezig", &bezig, NULL);
+  if (eerste && !bezig && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
 }
 

@@ -120,8 +120,10 @@ stip_dossier_band_set_stil (StipDossierBand *self, gboolean stil)
 }
 
 void
-stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap)
+stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap, gboolean nauw)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self->avatar), !nauw);
+  gtk_widget_set_visible (GTK_WIDGET (self->icoon), !nauw);
   gtk_widget_set_visible (GTK_WIDGET (self->ondertitel), !krap);
 }
 

@@ -259,5 +259,6 @@ stip_aanmelding_dialog_present (GtkWindow *parent, StipSession *session)
   StipAanmeldingDialog *self = g_object_new (STIP_TYPE_AANMELDING_DIALOG, "transient-for", parent, NULL);
 
   self->session = g_object_ref (session);
+  gtk_widget_grab_focus (GTK_WIDGET (self->date));
   gtk_window_present (GTK_WINDOW (self));
 }

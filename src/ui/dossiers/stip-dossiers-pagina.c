@@ -36,6 +36,7 @@ struct _StipDossiersPagina
   StipSpan             *span; /* not owned */
   gint64                selected_id;
   guint                 spinner_timer;
+  gboolean              wants_focus; /* shown before there were rows */
 };
 
 static void stip_dossiers_pagina_page_init (StipPageInterface *iface);
@@ -56,6 +57,26 @@ on_question_changed_cb (StipDossiersPagina *self)
   gboolean sorted = stip_dossiers_kolommen_get_orde (self->kolommen, &vraag.orde, &vraag.aflopend);
   gtk_widget_set_visible (self->order, !sorted);
   stip_dossier_lijst_set_vraag (self->lijst, &vraag);
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkRoot   *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The first letter may have been typed in the table; the table's rows are replaced now, so the keyboard goes along. */
+static void
+on_search_changed_cb (GtkEditable *search, StipDossiersPagina *self)
+{
+  if (*gtk_editable_get_text (search) != '\0' && gtk_widget_get_mapped (GTK_WIDGET (search)) && !has_focus_within (GTK_WIDGET (search)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (search));
+      gtk_editable_set_position (search, -1); /* and nothing stays selected, to be typed over */
+    }
+  on_question_changed_cb (self);
 }
 
 static void
@@ -109,14 +130,14 @@ restore_selection (StipDossiersPagina *self)
     gtk_single_selection_set_selected (self->selection, (guint)row);
 }
 
-/* The keyboard begins in the table; never takes it from somebody who is elsewhere already. */
+/* The keyboard begins in the table: as soon as there is one after the page came to the front. */
 static void
 take_focus (StipDossiersPagina *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_root_get_focus (root) == NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (!self->wants_focus || !gtk_widget_get_mapped (GTK_WIDGET (self)) || g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) == 0)
+    return;
+  self->wants_focus = FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -332,13 +353,14 @@ activate (StipPage *page)
 {
   StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (page);
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->lijst)) > 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  self->wants_focus = TRUE;
+  take_focus (self);
 }
 
 static void
 search (StipPage *page)
 {
+  STIP_DOSSIERS_PAGINA (page)->wants_focus = FALSE;
   gtk_widget_grab_focus (GTK_WIDGET (STIP_DOSSIERS_PAGINA (page)->search));
 }
 
@@ -490,7 +512,7 @@ stip_dossiers_pagina_init (StipDossiersPagina *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_search_key_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self->search), keys);
-  g_signal_connect_object (self->search, "changed", G_CALLBACK (on_question_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "changed", G_CALLBACK (on_search_changed_cb), self, 0);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (on_search_activate_cb), self, 0);
   g_signal_connect_object (self->search, "stop-search", G_CALLBACK (on_search_stop_cb), self, 0);
 }

@@ -328,5 +328,6 @@ stip_nieuw_bestand_present (GtkWidget *parent, StipBestandGemaakt func, gpointer
 
   self->func = func;
   self->data = data;
+  gtk_widget_grab_focus (GTK_WIDGET (self->office));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -51,6 +51,8 @@ on_setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_widget_add_css_class (plek, "stip-sub");
   gtk_widget_set_margin_top (vak, 6);
   gtk_widget_set_margin_bottom (vak, 6);
+  gtk_widget_set_margin_start (vak, 12);
+  gtk_widget_set_margin_end (vak, 12);
   gtk_box_append (GTK_BOX (vak), tekst);
   gtk_box_append (GTK_BOX (vak), plek);
   gtk_list_item_set_child (item, vak);

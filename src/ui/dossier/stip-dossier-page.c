@@ -74,6 +74,7 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
 {
   StipStore *store = stip_session_get_store (self->session);
   StipTaal   taal = stip_session_get_taal (self->session);
+  gboolean   eerste = self->beeld == NULL;
 
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->model, stip_tijdlijn_unref);
@@ -85,6 +86,8 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   stip_dossier_kop_set_beeld (&self->kop, beeld, stip_store_get_gemeente (store));
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   update_actions (self);
+  if (eerste && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
 }
 
 static void
@@ -319,8 +322,10 @@ on_tab_changed_cb (StipDossierPage *self)
 static void
 on_span_changed_cb (StipDossierPage *self)
 {
-  gboolean groot = stip_tekstfactor (GTK_WIDGET (self)) > GROTE_TEKST;
+  double   factor = stip_tekstfactor (GTK_WIDGET (self));
+  gboolean groot = factor > GROTE_TEKST;
 
+  stip_verloop_paneel_set_tekstfactor (self->verloop, factor);
   stip_dossier_band_set_krap (self->band, groot);
   adw_view_switcher_set_policy (self->wissel, groot ? ADW_VIEW_SWITCHER_POLICY_NARROW : ADW_VIEW_SWITCHER_POLICY_WIDE);
 }

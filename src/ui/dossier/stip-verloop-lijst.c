@@ -237,6 +237,18 @@ add_chip (StipVerloopLijst *self, GtkWidget *balk, const char *tekst, int groep)
   gtk_box_append (GTK_BOX (balk), chip);
 }
 
+/* The row where one was, else the first that stands for something. */
+static gboolean
+stip_verloop_lijst_grab_focus (GtkWidget *widget)
+{
+  StipVerloopLijst *self = STIP_VERLOOP_LIJST (widget);
+  GtkListBoxRow    *row = gtk_list_box_get_selected_row (self->lijst);
+
+  if (row == NULL)
+    row = gtk_list_box_get_row_at_index (self->lijst, 1);
+  return gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : GTK_WIDGET (self->alles));
+}
+
 static void
 stip_verloop_lijst_dispose (GObject *object)
 {
@@ -252,6 +264,7 @@ stip_verloop_lijst_class_init (StipVerloopLijstClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stip_verloop_lijst_dispose;
+  widget_class->grab_focus = stip_verloop_lijst_grab_focus;
   signals[OPEN_MOMENT] = g_signal_new ("open-moment", STIP_TYPE_VERLOOP_LIJST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[VERWIJDER] = g_signal_new ("verwijder", STIP_TYPE_VERLOOP_LIJST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-verloop-lijst.ui");

@@ -12,11 +12,15 @@
 #include "ui/dossier/stip-naam-editor.h"
 #include "ui/dossier/stip-verloop-lijst.h"
 
+#define ZIJDE     384
+#define ZIJDE_MAX 470 /* more would leave the list too little of a laptop's screen */
+
 struct _StipVerloopPaneel
 {
   GtkBox parent_instance;
 
   StipVerloopLijst *lijst;
+  GtkWidget        *zijkant;
   GtkStack         *zijde;
   StipKlokken      *klokken;
   StipMomentEditor *moment;
@@ -26,7 +30,8 @@ struct _StipVerloopPaneel
   StipDossierBeeld *beeld;
   GtkWidget        *terug; /* where the focus was before the editor opened; weak */
   gboolean          bezig;
-  char             *klaar; /* what to say when the running act is done */
+  gboolean          uit_editor; /* the running act came from the editor */
+  char             *klaar;      /* what to say when the running act is done */
 };
 
 typedef enum
@@ -67,7 +72,7 @@ show_clocks (StipVerloopPaneel *self)
   gtk_stack_set_visible_child_name (self->zijde, "klokken");
   set_bezig (self, FALSE);
   if (focus && !(self->terug != NULL && gtk_widget_get_mapped (self->terug) && gtk_widget_grab_focus (self->terug)))
-    gtk_widget_child_focus (GTK_WIDGET (self->lijst), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (GTK_WIDGET (self->lijst));
   g_clear_weak_pointer (&self->terug);
 }
 
@@ -173,6 +178,13 @@ stip_verloop_paneel_name (StipVerloopPaneel *self)
 }
 
 static void
+on_close_cb (StipVerloopPaneel *self)
+{
+  stip_moment_editor_reset (self->moment);
+  show_clocks (self);
+}
+
+static void
 on_moment_written_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (StipVerloopPaneel) self = data;
@@ -186,8 +198,9 @@ on_moment_written_cb (GObject *store, GAsyncResult *result, gpointer data)
       return;
     }
   stip_session_toast (self->session, self->klaar, _ ("Undo"), "dossier.undo", NULL);
-  stip_moment_editor_reset (self->moment);
-  show_clocks (self);
+  /* a row that was removed beside an open editor leaves what is being typed alone */
+  if (self->uit_editor)
+    on_close_cb (self);
 }
 
 static char *
@@ -211,6 +224,7 @@ write_event (StipVerloopPaneel *self, StipOpdrachtSoort opdracht, const StipGebe
 {
   g_autofree char *naam = stip_woorden_soort (gebeurtenis->soort, stip_session_get_taal (self->session));
 
+  self->uit_editor = self->bezig && stip_moment_editor_get_id (self->moment) == gebeurtenis->id;
   g_free (self->klaar);
   self->klaar = format_done (opdracht, naam);
   stip_dossier_moment_async (self->session, get_id (self), opdracht, gebeurtenis, on_moment_written_cb, g_object_ref (self));
@@ -240,13 +254,6 @@ on_remove_row_cb (StipVerloopPaneel *self, gint64 id)
 
   if (gebeurtenis != NULL)
     on_remove_moment_cb (self, gebeurtenis);
-}
-
-static void
-on_close_cb (StipVerloopPaneel *self)
-{
-  stip_moment_editor_reset (self->moment);
-  show_clocks (self);
 }
 
 static void
@@ -291,6 +298,12 @@ stip_verloop_paneel_select (StipVerloopPaneel *self, gint64 gebeurtenis_id)
 }
 
 void
+stip_verloop_paneel_set_tekstfactor (StipVerloopPaneel *self, double factor)
+{
+  gtk_widget_set_size_request (self->zijkant, MIN ((int)(ZIJDE * factor), ZIJDE_MAX), -1);
+}
+
+void
 stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session)
 {
   g_set_object (&self->session, session);
@@ -322,6 +335,12 @@ stip_verloop_paneel_get_property (GObject *object, guint id, GValue *value, GPar
     }
 }
 
+static gboolean
+stip_verloop_paneel_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (STIP_VERLOOP_PANEEL (widget)->lijst));
+}
+
 static void
 stip_verloop_paneel_dispose (GObject *object)
 {
@@ -340,6 +359,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-verloop-paneel.ui");
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, lijst);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, zijde);
+  gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, zijkant);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, klokken);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, moment);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, naam);
@@ -365,6 +385,7 @@ stip_verloop_paneel_class_init (StipVerloopPaneelClass *klass)
   g_type_ensure (STIP_TYPE_KLOKKEN);
   g_type_ensure (STIP_TYPE_MOMENT_EDITOR);
   g_type_ensure (STIP_TYPE_NAAM_EDITOR);
+  GTK_WIDGET_CLASS (klass)->grab_focus = stip_verloop_paneel_grab_focus;
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

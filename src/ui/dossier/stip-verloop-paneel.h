@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (StipVerloopPaneel, stip_verloop_paneel, STIP, VERLOOP_PANE
 
 void stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session);
 void stip_verloop_paneel_set_beeld (StipVerloopPaneel *self, const StipDossierBeeld *beeld);
+/* How much larger than normal the text is: the side becomes wider with it. */
+void stip_verloop_paneel_set_tekstfactor (StipVerloopPaneel *self, double factor);
 void stip_verloop_paneel_select (StipVerloopPaneel *self, gint64 gebeurtenis_id);
 /* Each opens the editor, unless there is one with words in it that are not saved yet: that one gets the focus. */
 void stip_verloop_paneel_add (StipVerloopPaneel *self, const char *soort /* or NULL */);

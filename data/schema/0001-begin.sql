@@ -213,7 +213,7 @@ CREATE TABLE levering (
 -- Which part of which delivery a dossier was made from or brought up to date with: the same part again changes nothing.
 CREATE TABLE levering_traject (
   id INTEGER PRIMARY KEY,
-  levering_id INTEGER NOT NULL REFERENCES levering ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  levering_id INTEGER NOT NULL REFERENCES levering DEFERRABLE INITIALLY DEFERRED,
   dossier_id INTEGER NOT NULL REFERENCES dossier ON DELETE CASCADE,
   vingerafdruk TEXT NOT NULL,
   UNIQUE (vingerafdruk, dossier_id)
@@ -244,7 +244,7 @@ CREATE TABLE handeling (
   wanneer TEXT NOT NULL,
   waarom TEXT NOT NULL,
   dossier_id INTEGER,
-  soort TEXT NOT NULL DEFAULT 'gewoon' CHECK (soort IN ('gewoon', 'ongedaan', 'opnieuw')),
+  soort TEXT NOT NULL DEFAULT 'gewoon' CHECK (soort IN ('gewoon', 'ongedaan', 'opnieuw', 'beheer')),
   van_handeling INTEGER REFERENCES handeling
 ) STRICT;
 CREATE INDEX handeling_van ON handeling (van_handeling) WHERE van_handeling IS NOT NULL;
@@ -271,11 +271,18 @@ CREATE TRIGGER handeling_blijft BEFORE DELETE ON handeling
 CREATE TRIGGER logboek_vast BEFORE UPDATE ON logboek BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
 CREATE TRIGGER logboek_blijft BEFORE DELETE ON logboek BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
 
+-- REPLACE deletes without asking the triggers above
+CREATE TRIGGER handeling_eenmaal BEFORE INSERT ON handeling
+  WHEN EXISTS (SELECT 1 FROM handeling WHERE id = NEW.id) BEGIN SELECT raise(ABORT, 'handeling is vast'); END;
+CREATE TRIGGER logboek_eenmaal BEFORE INSERT ON logboek
+  WHEN EXISTS (SELECT 1 FROM logboek WHERE id = NEW.id) BEGIN SELECT raise(ABORT, 'logboek is vast'); END;
+
 -- afgeleid: from here on nothing is journaled; all of it can be computed again from the tables above
 -- (store/stip-overzicht.c), and `verify` does so.
 
 CREATE TABLE overzicht (
   dossier_id INTEGER PRIMARY KEY REFERENCES dossier ON DELETE CASCADE,
+  nummer INTEGER NOT NULL, -- jaar * 1000000 + volgnummer: 2026-9999 comes before 2026-10000
   naam TEXT NOT NULL,
   sorteernaam TEXT NOT NULL,
   fase INTEGER NOT NULL, -- StipFase; the file is brought up to date at every opening on a later day
@@ -291,6 +298,7 @@ CREATE TABLE overzicht (
 ) STRICT;
 -- One row: the day on which overzicht was last brought up to date.
 CREATE TABLE overzicht_stand (id INTEGER PRIMARY KEY CHECK (id = 1), peildatum TEXT NOT NULL) STRICT;
+CREATE INDEX overzicht_nummer ON overzicht (nummer, dossier_id);
 CREATE INDEX overzicht_naam ON overzicht (sorteernaam, dossier_id);
 CREATE INDEX overzicht_uiterlijk ON overzicht (uiterlijk, dossier_id);
 CREATE INDEX overzicht_fase ON overzicht (fase, dossier_id);

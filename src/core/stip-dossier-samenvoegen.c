@@ -86,7 +86,8 @@ wins (const StipGebeurtenis *oud, const StipGebeurtenis *nieuw, StipSamenvoegen 
 {
   if (hoe == STIP_SAMENVOEGEN_BIJWERKEN)
     return TRUE;
-  gboolean is_start = oud->soort->rol == STIP_ROL_START || g_str_equal (oud->soort->id, "traject-start");
+  /* the exit begins the state of being closed, but it is an end */
+  gboolean is_start = (oud->soort->rol == STIP_ROL_START && oud->soort->fase != STIP_FASE_AFGESLOTEN) || g_str_equal (oud->soort->id, "traject-start");
   return is_start ? nieuw->datum < oud->datum : nieuw->datum > oud->datum;
 }
 

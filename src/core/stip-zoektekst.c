@@ -52,26 +52,36 @@ stip_zoektekst_normaliseer (const char *tekst)
   return g_strdup (uit->str);
 }
 
+/* Where a word goes: "1-5-1980" is one phrase of three words, as nothing but a space keeps its words apart. */
+static const char *
+opening (gboolean in_phrase, gsize lengte)
+{
+  if (in_phrase)
+    return " ";
+  return lengte > 0 ? " \"" : "\"";
+}
+
 char *
 stip_zoektekst_vraag (const char *invoer)
 {
   g_autofree char *plat = stip_zoektekst_normaliseer (invoer);
   g_autoptr (GString) vraag = g_string_new (NULL);
-  gboolean in_word = FALSE;
+  gboolean in_word = FALSE, in_phrase = FALSE;
 
   for (const char *p = plat; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
       gboolean word = g_unichar_isalnum (c);
       if (word && !in_word)
-        g_string_append (vraag, vraag->len > 0 ? " \"" : "\"");
-      if (!word && in_word)
-        g_string_append (vraag, "\"*");
+        g_string_append (vraag, opening (in_phrase, vraag->len));
       if (word)
         g_string_append_unichar (vraag, c);
+      if (g_unichar_isspace (c) && in_phrase)
+        g_string_append (vraag, "\"*");
       in_word = word;
+      in_phrase = (in_phrase || word) && !g_unichar_isspace (c);
     }
-  if (in_word)
+  if (in_phrase)
     g_string_append (vraag, "\"*");
   return vraag->len > 0 ? g_strdup (vraag->str) : NULL;
 }

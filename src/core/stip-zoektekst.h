@@ -9,5 +9,6 @@
  * "muller" finds "Müller" and "strasse" finds "Straße" (anchors.md: name matching must not fail on ss, prefixes,
  * accents). The same function is used on what is stored and on what is typed. (transfer full) */
 char *stip_zoektekst_normaliseer (const char *tekst);
-/* What a person typed as an FTS5 query: every word as a prefix, all of them wanted; NULL where there is no word in it. (transfer full) */
+/* What a person typed as an FTS5 query: every word as a prefix, all of them wanted, words that
+ * only a dash or the like keeps apart as one phrase; NULL where there is no word in it. (transfer full) */
 char *stip_zoektekst_vraag (const char *invoer);

@@ -97,7 +97,9 @@ bind_blob (sqlite3_stmt *stmt, int i, GBytes *bytes)
 {
   gsize         n = 0;
   gconstpointer data = bytes != NULL ? g_bytes_get_data (bytes, &n) : NULL;
-  return bytes != NULL ? sqlite3_bind_blob64 (stmt, i, data, n, SQLITE_TRANSIENT) : sqlite3_bind_null (stmt, i);
+  if (bytes == NULL)
+    return sqlite3_bind_null (stmt, i);
+  return sqlite3_bind_blob64 (stmt, i, data != NULL ? data : "", n, SQLITE_TRANSIENT); /* nothing is not unknown */
 }
 
 static int

@@ -51,16 +51,39 @@ choose_number (StipDb *db, const StipDossier *dossier, StipDatum vandaag, gint64
   return TRUE;
 }
 
+/* Who of these persons is not in the dossier yet: two clients who share all that is known of them are two persons. */
+static gboolean
+choose_person (StipDb *db, gint64 id, GArray *bekend, gint64 *persoon_id, GError **error)
+{
+  gint64 is_in = 0;
+
+  *persoon_id = 0;
+  for (guint i = 0; i < bekend->len && *persoon_id == 0; i++)
+    {
+      gint64 kandidaat = g_array_index (bekend, gint64, i);
+      if (!stip_db_query_int (db, &is_in, 0, error, "SELECT 1 FROM dossier_persoon WHERE dossier_id = ?1 AND persoon_id = ?2", "ii", id, kandidaat))
+        return FALSE;
+      if (!is_in)
+        *persoon_id = kandidaat;
+    }
+  return TRUE;
+}
+
 static gboolean
 insert_person (StipDb *db, gint64 id, const StipPersoon *persoon, int volgorde, GError **error)
 {
   g_autoptr (GArray) bekend = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 persoon_id, dubbel = 0;
 
-  if (!stip_persoon_zoek (db, persoon, bekend, error))
+  if (!stip_persoon_zoek (db, persoon, bekend, error) || !choose_person (db, id, bekend, &persoon_id, error))
     return FALSE;
-  if (bekend->len == 0)
-    return stip_persoon_insert (db, id, persoon, volgorde, NULL, error);
-  return stip_persoon_koppel (db, id, g_array_index (bekend, gint64, 0), persoon->rol != NULL ? persoon->rol : "inwoner", volgorde, error);
+  if (persoon_id != 0)
+    return stip_persoon_koppel (db, id, persoon_id, persoon->rol != NULL ? persoon->rol : "inwoner", volgorde, error);
+  /* the same number twice in one delivery is one person */
+  if (persoon->bsn != NULL &&
+      !stip_db_query_int (db, &dubbel, 0, error, "SELECT 1 FROM dossier_persoon AS d JOIN persoon AS p ON p.id = d.persoon_id WHERE d.dossier_id = ?1 AND p.bsn = ?2", "it", id, persoon->bsn))
+    return FALSE;
+  return dubbel != 0 || stip_persoon_insert (db, id, persoon, volgorde, NULL, error);
 }
 
 static gboolean

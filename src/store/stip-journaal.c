@@ -171,7 +171,7 @@ stip_journaal_create_triggers (StipDb *db, GError **error)
   return TRUE;
 }
 
-static const char *const soorten[] = { "gewoon", "ongedaan", "opnieuw" };
+static const char *const soorten[] = { "gewoon", "ongedaan", "opnieuw", "beheer" };
 
 gboolean
 stip_handeling_begin_van (StipDb *db, const char *wie, const char *waarom, gint64 dossier_id, StipHandelingSoort soort, gint64 van_handeling, GError **error)

@@ -23,6 +23,7 @@ typedef enum
   STIP_HANDELING_GEWOON,
   STIP_HANDELING_ONGEDAAN,
   STIP_HANDELING_OPNIEUW,
+  STIP_HANDELING_BEHEER, /* of the file itself, such as its keys: never undone with Ctrl+Z */
 } StipHandelingSoort;
 
 /* One act of one person: begins a transaction. wie: name of the medewerker; waarom: what was done, in the words of

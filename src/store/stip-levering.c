@@ -17,7 +17,8 @@ struct _StipLevering
   StipDatum            vandaag;
   gint64               consulent_id;
   gint64               levering_id;
-  GHashTable          *deze; /* ids of dossiers that this delivery made or touched */
+  GHashTable          *geraakt;  /* ids of dossiers that this delivery made or brought up to date */
+  GHashTable          *gemaakt;  /* and those that it made */
   StipLeveringTelling  telling;
 };
 
@@ -29,7 +30,8 @@ stip_levering_begin (StipDb *db, const StipWerkwijze *werkwijze, StipDatum vanda
   self->werkwijze = stip_werkwijze_ref (werkwijze);
   self->vandaag = vandaag;
   self->consulent_id = consulent_id;
-  self->deze = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->geraakt = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->gemaakt = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   /* the number that the row will get: it is written last, when its counts are known (its key is deferred) */
   if (!stip_db_query_int (db, &self->levering_id, 1, error, "SELECT coalesce(max(id), 0) + 1 FROM levering", NULL))
     return NULL;
@@ -40,7 +42,8 @@ void
 stip_levering_free (StipLevering *self)
 {
   stip_werkwijze_unref (self->werkwijze);
-  g_hash_table_unref (self->deze);
+  g_hash_table_unref (self->geraakt);
+  g_hash_table_unref (self->gemaakt);
   g_free (self);
 }
 
@@ -84,6 +87,16 @@ has_same_clients (const StipDossier *dossier, const StipDossier *deel)
   return deel->personen->len > 0;
 }
 
+/* Two persons of one dossier may both look like the client: it is one candidate. */
+static void
+add_once (GArray *ids, gint64 id)
+{
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, gint64, i) == id)
+      return;
+  g_array_append_val (ids, id);
+}
+
 /* The dossiers that one of the part's clients is in. */
 static GArray *
 candidate_ids (StipLevering *self, const StipDossier *deel, GError **error)
@@ -96,10 +109,7 @@ candidate_ids (StipLevering *self, const StipDossier *deel, GError **error)
     {
       StipStmt *stmt = stip_db_prepare (self->db, "SELECT dossier_id FROM dossier_persoon WHERE persoon_id = ?1 ORDER BY dossier_id", "i", g_array_index (personen, gint64, i));
       while (stip_stmt_next (stmt))
-        {
-          gint64 id = stip_stmt_int (stmt);
-          g_array_append_val (ids, id);
-        }
+        add_once (ids, stip_stmt_int (stmt));
       if (!stip_stmt_finish (stmt, error))
         return NULL;
     }
@@ -124,15 +134,18 @@ find_same (StipLevering *self, const StipDossier *deel, GError **error)
   return ids != NULL ? g_steal_pointer (&zelfde) : NULL;
 }
 
+static void
+add_id (GHashTable *ids, gint64 id)
+{
+  g_hash_table_add (ids, g_memdup2 (&id, sizeof id));
+}
+
 static gboolean
 remember (StipLevering *self, gint64 dossier_id, const char *vingerafdruk, GError **error)
 {
-  gint64 *sleutel = g_new (gint64, 1);
-  *sleutel = dossier_id;
-  g_hash_table_add (self->deze, sleutel);
+  add_id (self->geraakt, dossier_id);
   return stip_db_run (self->db, error, "INSERT INTO levering_traject (levering_id, dossier_id, vingerafdruk) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                      "iit", self->levering_id, dossier_id, vingerafdruk) &&
-         stip_overzicht_bijwerken (self->db, self->werkwijze, dossier_id, self->vandaag, error);
+                      "iit", self->levering_id, dossier_id, vingerafdruk);
 }
 
 static gboolean
@@ -145,13 +158,18 @@ add_new (StipLevering *self, const StipDossier *deel, const char *vingerafdruk, 
   if (!stip_dossier_insert (self->db, nieuw, self->vandaag, &id, error))
     return FALSE;
   self->telling.nieuw++;
-  return remember (self, id, vingerafdruk, error);
+  add_id (self->gemaakt, id);
+  return remember (self, id, vingerafdruk, error) && stip_overzicht_bijwerken (self->db, self->werkwijze, id, self->vandaag, error);
 }
 
+/* The other dossier goes; that its parts came in stays known, so that the same file again changes nothing. */
 static gboolean
-is_from_this (StipLevering *self, const StipDossier *dossier)
+absorb (StipLevering *self, gint64 blijft, gint64 weg, GError **error)
 {
-  return g_hash_table_contains (self->deze, &dossier->id);
+  self->telling.nieuw--;
+  self->telling.bijgewerkt++;
+  return stip_db_run (self->db, error, "UPDATE OR IGNORE levering_traject SET dossier_id = ?1 WHERE dossier_id = ?2", "ii", blijft, weg) &&
+         stip_dossier_delete (self->db, weg, error);
 }
 
 /* A part that bridges two dossiers makes them one. Only those that this very delivery made are put together without
@@ -164,7 +182,7 @@ bridge (StipLevering *self, GPtrArray *zelfde, StipDossier *uit, StipLeveringWaa
   for (guint i = 1; i < zelfde->len; i++)
     {
       const StipDossier *ander = g_ptr_array_index (zelfde, i);
-      if (!is_from_this (self, ander))
+      if (!g_hash_table_contains (self->gemaakt, &ander->id))
         {
           waarschuwing ("startdatum", "dit traject overlapt met twee dossiers van dezelfde inwoner; het is bij het oudste gevoegd", data);
           continue;
@@ -172,7 +190,7 @@ bridge (StipLevering *self, GPtrArray *zelfde, StipDossier *uit, StipLeveringWaa
       g_autoptr (StipDossier) los = stip_dossier_zonder_ids (ander);
       g_autoptr (StipDossier) vorige = g_steal_pointer (&samen);
       samen = stip_dossier_samenvoegen (vorige, los, STIP_SAMENVOEGEN_VERRUIMEN);
-      if (!stip_dossier_delete (self->db, ander->id, error))
+      if (!absorb (self, samen->id, ander->id, error))
         return NULL;
     }
   return g_steal_pointer (&samen);
@@ -182,7 +200,7 @@ static gboolean
 add_to (StipLevering *self, GPtrArray *zelfde, const StipDossier *deel, const char *vingerafdruk, StipLeveringWaarschuwing waarschuwing, gpointer data, GError **error)
 {
   const StipDossier *oud = g_ptr_array_index (zelfde, 0);
-  StipSamenvoegen    hoe = is_from_this (self, oud) ? STIP_SAMENVOEGEN_VERRUIMEN : STIP_SAMENVOEGEN_BIJWERKEN;
+  StipSamenvoegen    hoe = g_hash_table_contains (self->geraakt, &oud->id) ? STIP_SAMENVOEGEN_VERRUIMEN : STIP_SAMENVOEGEN_BIJWERKEN;
   gboolean           gewijzigd = FALSE;
   g_autoptr (StipDossier) nieuw = bridge (self, zelfde, stip_dossier_samenvoegen (oud, deel, hoe), waarschuwing, data, error);
 
@@ -192,7 +210,7 @@ add_to (StipLevering *self, GPtrArray *zelfde, const StipDossier *deel, const ch
     self->telling.bijgewerkt++;
   else
     self->telling.ongewijzigd++;
-  return remember (self, oud->id, vingerafdruk, error);
+  return remember (self, oud->id, vingerafdruk, error) && stip_overzicht_bijwerken_personen (self->db, self->werkwijze, oud->id, self->vandaag, error);
 }
 
 static gboolean
@@ -228,7 +246,7 @@ stip_levering_finish (StipLevering *self, const char *vingerafdruk, guint waarsc
   const StipLeveringTelling *t = &self->telling;
 
   self->telling.waarschuwingen = waarschuwingen;
-  if (t->nieuw + t->bijgewerkt == 0 && g_hash_table_size (self->deze) == 0)
+  if (t->nieuw + t->bijgewerkt == 0 && g_hash_table_size (self->geraakt) == 0)
     return TRUE; /* nothing came of it: nothing to remember */
   return stip_db_run (self->db, error,
                       "INSERT INTO levering (id, soort, vingerafdruk, trajecten, nieuw, bijgewerkt, ongewijzigd, waarschuwingen)"

@@ -112,31 +112,63 @@ read_lines (StipDb *db, gint64 handeling, GError **error)
 }
 
 static gboolean
-take_back (StipDb *db, const Regel *regel, GError **error)
+refuse (GError **error)
 {
-  const char *sql = inverse_sql (db, regel->tabel, regel->soort, error);
-
-  if (sql == NULL || !stip_db_run (db, error, sql, "tti", regel->oud, regel->nieuw, regel->rij))
-    return FALSE;
-  if (stip_db_changes (db) == 1)
-    return TRUE;
   g_set_error_literal (error, STIP_STORE_ERROR, STIP_STORE_ERROR_CONFLICT,
                        "Dit kan niet ongedaan worden gemaakt: het is daarna opnieuw gewijzigd. Er is niets veranderd.");
   return FALSE;
 }
 
 static gboolean
+take_back (StipDb *db, const Regel *regel, GError **error)
+{
+  const char *sql = inverse_sql (db, regel->tabel, regel->soort, error);
+
+  if (sql == NULL || !stip_db_run (db, error, sql, "tti", regel->oud, regel->nieuw, regel->rij))
+    return FALSE;
+  return stip_db_changes (db) == 1 || refuse (error);
+}
+
+static gboolean
+read_last_line (StipDb *db, gint64 *laatste, GError **error)
+{
+  return stip_db_query_int (db, laatste, 0, error, "SELECT coalesce(max(id), 0) FROM logboek", NULL);
+}
+
+/* One line for each line taken back, or a cascade took along what somebody added since. */
+static gboolean
+check_no_more (StipDb *db, gint64 begin, guint verwacht, GError **error)
+{
+  gint64 laatste;
+  return read_last_line (db, &laatste, error) && (laatste - begin == verwacht || refuse (error));
+}
+
+static gboolean
 take_back_all (StipDb *db, gint64 handeling, GError **error)
 {
   g_autoptr (GArray) regels = read_lines (db, handeling, error);
+  gint64 begin;
 
   /* children may come back before their parent: keys are checked at the commit */
-  if (regels == NULL || !stip_db_script (db, "PRAGMA defer_foreign_keys = ON", error))
+  if (regels == NULL || !stip_db_script (db, "PRAGMA defer_foreign_keys = ON", error) || !read_last_line (db, &begin, error))
     return FALSE;
   for (guint i = 0; i < regels->len; i++)
     if (!take_back (db, &g_array_index (regels, Regel, i), error))
       return FALSE;
-  return TRUE;
+  return check_no_more (db, begin, regels->len, error);
+}
+
+/* What no longer fits to what is there now was changed since: the same answer in the same words. */
+static gboolean
+explain (GError *fout, GError **error)
+{
+  if (!g_error_matches (fout, STIP_STORE_ERROR, STIP_STORE_ERROR_BEPERKING))
+    {
+      g_propagate_error (error, fout);
+      return FALSE;
+    }
+  g_error_free (fout);
+  return refuse (error);
 }
 
 /* The dossiers that an act touched, also through a person in them. */
@@ -182,8 +214,11 @@ stip_ongedaan_maak (StipDb *db, const char *wie, gint64 handeling, gboolean opni
   *dossiers = touched_dossiers (db, handeling, error);
   if (*dossiers == NULL || !stip_handeling_begin_van (db, wie, waarom, dossier_id, opnieuw ? STIP_HANDELING_OPNIEUW : STIP_HANDELING_ONGEDAAN, handeling, error))
     return FALSE;
-  if (take_back_all (db, handeling, error))
-    return stip_handeling_commit (db, NULL, error);
-  stip_handeling_rollback (db);
-  return FALSE;
+  GError *fout = NULL;
+  if (!take_back_all (db, handeling, &fout))
+    {
+      stip_handeling_rollback (db);
+      return explain (fout, error);
+    }
+  return stip_handeling_commit (db, NULL, &fout) || explain (fout, error);
 }

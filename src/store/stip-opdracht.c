@@ -33,7 +33,7 @@ describe (const StipGebeurtenis *gebeurtenis, StipOpdrachtSoort soort)
 static gboolean
 finish_act (StipStore *store, StipDb *db, gboolean gelukt, gint64 dossier_id, GError **error)
 {
-  gelukt = gelukt && stip_overzicht_bijwerken (db, stip_store_get_werkwijze (store), dossier_id, stip_store_get_vandaag (store), error);
+  gelukt = gelukt && stip_overzicht_bijwerken_personen (db, stip_store_get_werkwijze (store), dossier_id, stip_store_get_vandaag (store), error);
   if (!gelukt)
     {
       stip_handeling_rollback (db);

@@ -47,7 +47,8 @@ write_row (StipDb *db, const StipDossier *dossier, const StipTermijn *volgende, 
 
   return stip_db_run (db, error,
                       "INSERT INTO overzicht (dossier_id, naam, sorteernaam, fase, open, medewerker_id, termijn, uiterlijk, uiterste_dag,"
-                      " schulden, totaal, laatst_contact, doelgroepen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+                      " schulden, totaal, laatst_contact, doelgroepen, nummer) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
+                      " (SELECT jaar * 1000000 + volgnummer FROM dossier WHERE id = ?1))"
                       " ON CONFLICT (dossier_id) DO UPDATE SET naam = excluded.naam, sorteernaam = excluded.sorteernaam, fase = excluded.fase,"
                       " open = excluded.open, medewerker_id = excluded.medewerker_id, termijn = excluded.termijn, uiterlijk = excluded.uiterlijk,"
                       " uiterste_dag = excluded.uiterste_dag, schulden = excluded.schulden, totaal = excluded.totaal,"
@@ -67,7 +68,30 @@ append_word (GString *tekst, const char *woord)
     g_string_append_printf (tekst, "%s%s", tekst->len > 0 ? " " : "", plat);
 }
 
-/* "1234ab" and "1234 ab", "1-5-1980" and "01-05-1980": however it is typed. */
+static void
+append_birthday (GString *nummer, StipDatum datum)
+{
+  int jaar, maand, dag;
+
+  if (!stip_datum_is_bekend (datum))
+    return;
+  stip_datum_get (datum, &jaar, &maand, &dag);
+  /* the written-out year in the middle keeps one form from running into the next as a date of its own */
+  g_string_append_printf (nummer, " %d-%d-%d %d-%02d-%02d %02d-%02d-%d", dag, maand, jaar, jaar, maand, dag, dag, maand, jaar);
+}
+
+/* "1234ab" or "1234 ab" as it is typed: whole, and its letters. */
+static void
+append_postcode (GString *adres, const char *postcode)
+{
+  g_auto (GStrv) delen = g_strsplit (postcode != NULL ? postcode : "", " ", -1);
+  g_autofree char *aaneen = g_strjoinv ("", delen);
+
+  append_word (adres, aaneen);
+  if (g_utf8_strlen (aaneen, -1) > 4)
+    append_word (adres, g_utf8_offset_to_pointer (aaneen, 4));
+}
+
 static void
 append_person (GString *naam, GString *nummer, GString *adres, const StipPersoon *persoon)
 {
@@ -76,24 +100,20 @@ append_person (GString *naam, GString *nummer, GString *adres, const StipPersoon
   append_word (naam, persoon->achternaam);
   append_word (nummer, persoon->bsn);
   append_word (adres, persoon->straat);
-  append_word (adres, persoon->postcode);
+  append_postcode (adres, persoon->postcode);
   append_word (adres, persoon->huisnummer);
   append_word (adres, persoon->woonplaats);
-  if (persoon->postcode != NULL && g_utf8_strlen (persoon->postcode, -1) == 6)
-    append_word (adres, persoon->postcode + 4);
-  if (stip_datum_is_bekend (persoon->geboortedatum))
-    {
-      int jaar, maand, dag;
-      stip_datum_get (persoon->geboortedatum, &jaar, &maand, &dag);
-      g_string_append_printf (nummer, " %d-%d-%d %02d-%02d-%d", dag, maand, jaar, dag, maand, jaar);
-    }
+  append_birthday (nummer, persoon->geboortedatum);
 }
 
 static gboolean
 write_words (StipDb *db, const StipDossier *dossier, GError **error)
 {
+  g_auto (GStrv) delen = g_strsplit (dossier->nummer != NULL ? dossier->nummer : "", "-", -1);
+  g_autofree char *aaneen = g_strjoinv ("", delen); /* typed without its dash */
   g_autoptr (GString) naam = g_string_new (NULL), nummer = g_string_new (dossier->nummer), adres = g_string_new (NULL), eiser = g_string_new (NULL);
 
+  append_word (nummer, aaneen);
   for (guint i = 0; i < dossier->personen->len; i++)
     append_person (naam, nummer, adres, g_ptr_array_index (dossier->personen, i));
   for (guint i = 0; i < dossier->schulden->len; i++)
@@ -136,19 +156,10 @@ stip_overzicht_bijwerken_alle (StipDb *db, const StipWerkwijze *werkwijze, GArra
   return TRUE;
 }
 
-/* A date that has come, or a last day that has gone by, can change phase and next milestone. Where the clock went
- * back (or the file never saw a day) everything is computed. */
-#define SQL_STALE                                                                           \
-  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
-  " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
-
 static GArray *
-find_stale (StipDb *db, StipDatum van, StipDatum vandaag, GError **error)
+read_ids (StipStmt *stmt, GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  StipStmt *stmt = stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag);
 
   while (stip_stmt_next (stmt))
     {
@@ -157,6 +168,26 @@ find_stale (StipDb *db, StipDatum van, StipDatum vandaag, GError **error)
     }
   return stip_stmt_finish (stmt, error) ? g_steal_pointer (&ids) : NULL;
 }
+
+gboolean
+stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, gint64 dossier_id, StipDatum vandaag, GError **error)
+{
+  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db,
+                                                      "SELECT ?1 UNION SELECT ander.dossier_id FROM dossier_persoon AS eigen JOIN dossier_persoon AS ander"
+                                                      " ON ander.persoon_id = eigen.persoon_id WHERE eigen.dossier_id = ?1",
+                                                      "i", dossier_id),
+                                     error);
+  return ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error);
+}
+
+/* A date that has come, or a last day that has gone by, can change phase and next milestone, and a running suspension
+ * moves its term every day. Where the clock went back (or the file never saw a day) everything is computed. */
+#define SQL_STALE                                                                           \
+  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
+  " UNION SELECT dossier_id FROM opschorting WHERE startdatum <= ?2 AND (einddatum IS NULL OR einddatum >= ?1)" \
+  " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
 
 static gboolean
 read_day (StipDb *db, StipDatum *dag, GError **error)
@@ -177,7 +208,7 @@ stip_overzicht_nieuwe_dag (StipDb *db, const StipWerkwijze *werkwijze, StipDatum
     return TRUE;
   if (!stip_db_begin (db, error))
     return FALSE;
-  g_autoptr (GArray) ids = find_stale (db, van, vandaag, error);
+  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag), error);
   if (ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error) &&
       stip_db_run (db, error, "INSERT INTO overzicht_stand (id, peildatum) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET peildatum = excluded.peildatum", "d", vandaag))
     return stip_db_commit (db, error);

@@ -31,7 +31,7 @@ STIP_DEFINE_RECORD (StipOverzichtRij, stip_overzicht_rij, clear_row)
 
 static const char *const sql_ids[STIP_ORDE_AANTAL][2] = {
   [STIP_ORDE_NAAM] = BOTH ("o.sorteernaam"),
-  [STIP_ORDE_NUMMER] = BOTH ("(SELECT d.nummer FROM dossier AS d WHERE d.id = o.dossier_id)"),
+  [STIP_ORDE_NUMMER] = BOTH ("o.nummer"),
   [STIP_ORDE_FASE] = BOTH ("o.fase"),
   [STIP_ORDE_UITERLIJK] = BOTH ("o.uiterlijk IS NULL, o.uiterlijk"),
   [STIP_ORDE_SCHULDEN] = BOTH ("o.schulden"),

@@ -24,7 +24,7 @@ remember (StipStore *store, StipDb *db, const char *waarom, GError **error)
 {
   g_autofree char *generatie = g_strdup_printf ("%u", stip_keyslots_get_generatie (stip_store_get_sleutels (store)));
 
-  if (!stip_handeling_begin (db, stip_store_get_wie (store), waarom, 0, error))
+  if (!stip_handeling_begin_van (db, stip_store_get_wie (store), waarom, 0, STIP_HANDELING_BEHEER, 0, error))
     return FALSE;
   if (stip_instelling_set (db, "sleutelgeneratie", generatie, error))
     return stip_handeling_commit (db, NULL, error);

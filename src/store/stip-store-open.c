@@ -68,7 +68,7 @@ check_generation (StipDb *db, StipKeyslots *sleutels, const char *wie, GError **
     return FALSE;
   if (g_strcmp0 (bewaard, nu) == 0)
     return TRUE;
-  if (!stip_handeling_begin (db, wie, "Sleutels gewijzigd", 0, error))
+  if (!stip_handeling_begin_van (db, wie, "Sleutels gewijzigd", 0, STIP_HANDELING_BEHEER, 0, error))
     return FALSE;
   if (stip_instelling_set (db, "sleutelgeneratie", nu, error))
     return stip_handeling_commit (db, NULL, error);
@@ -157,7 +157,7 @@ write_settings (StipDb *db, const StipStoreNieuw *nieuw, const StipWerkwijze *we
 static gboolean
 fill_new (StipStoreDelen *delen, const StipStoreNieuw *nieuw, GError **error)
 {
-  if (!stip_handeling_begin (delen->db, nieuw->medewerker, "Bestand gemaakt", 0, error))
+  if (!stip_handeling_begin_van (delen->db, nieuw->medewerker, "Bestand gemaakt", 0, STIP_HANDELING_BEHEER, 0, error))
     return FALSE;
   if (!write_settings (delen->db, nieuw, delen->werkwijze, stip_keyslots_get_generatie (delen->sleutels), error))
     {

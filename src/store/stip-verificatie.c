@@ -75,14 +75,17 @@ check_keys (StipDb *db, StipVerificatie *uitkomst, GError **error)
 static gboolean
 check_chain (StipDb *db, StipVerificatie *uitkomst, GError **error)
 {
-  gint64 fout = 0, los = 0;
+  gint64 fout = 0, los = 0, leeg = 0;
 
   if (!stip_db_query_int (db, &uitkomst->regels, 0, error, "SELECT count(*) FROM logboek", NULL) ||
       !stip_db_query_int (db, &los, 0, error, "SELECT count(*) FROM logboek WHERE handeling_id NOT IN (SELECT id FROM handeling)", NULL) ||
+      !stip_db_query_int (db, &leeg, 0, error, "SELECT id FROM handeling AS h WHERE NOT EXISTS (SELECT 1 FROM logboek WHERE handeling_id = h.id) ORDER BY id LIMIT 1", NULL) ||
       !stip_db_query_int (db, &fout, 0, error, SQL_CHAIN, NULL))
     return FALSE;
   if (fout != 0 || los != 0)
     report (uitkomst, "logboek", fout != 0 ? g_strdup_printf ("De keten van het logboek breekt bij regel %" G_GINT64_FORMAT ".", fout) : g_strdup ("Een regel van het logboek heeft geen handeling."));
+  else if (leeg != 0) /* an act without a change leaves no trace: somebody took the end of the journal away */
+    report (uitkomst, "logboek", g_strdup_printf ("Van handeling %" G_GINT64_FORMAT " zijn de regels weg.", leeg));
   return TRUE;
 }
 
@@ -123,10 +126,10 @@ check_overview (StipDb *db, StipVerificatie *uitkomst, GError **error)
   gint64 zonder = 0;
 
   if (!stip_db_query_int (db, &uitkomst->dossiers, 0, error, "SELECT count(*) FROM dossier", NULL) ||
-      !stip_db_query_int (db, &zonder, 0, error, "SELECT id FROM dossier WHERE id NOT IN (SELECT dossier_id FROM overzicht) LIMIT 1", NULL))
+      !stip_db_query_int (db, &zonder, 0, error, "SELECT id FROM dossier WHERE id NOT IN (SELECT dossier_id FROM overzicht) OR id NOT IN (SELECT rowid FROM zoek) LIMIT 1", NULL))
     return FALSE;
   if (zonder != 0)
-    report (uitkomst, "overzicht", g_strdup_printf ("Dossier %" G_GINT64_FORMAT " ontbreekt in de lijst.", zonder));
+    report (uitkomst, "overzicht", g_strdup_printf ("Dossier %" G_GINT64_FORMAT " ontbreekt in de lijst of bij het zoeken.", zonder));
   return TRUE;
 }
 

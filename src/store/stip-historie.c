@@ -36,11 +36,10 @@ static const struct
   const char *kolom, *naam;
   Vorm        vorm;
 } kolommen[] = {
+  { "naam", "naam", VORM_TEKST },
   { "soort", "soort", VORM_SOORT },
   { "datum", "datum", VORM_DATUM },
   { "minuut", "tijd", VORM_TIJD },
-  { "toelichting", "toelichting", VORM_TEKST },
-  { "naam", "naam", VORM_TEKST },
   { "klok", "voor", VORM_TEKST },
   { "start", "begin", VORM_DATUM },
   { "uiterlijk", "uiterlijk", VORM_DATUM },
@@ -84,6 +83,7 @@ static const struct
   { "meegenomen", "in de regeling", VORM_JANEE },
   { "reden_niet_meegenomen", "reden niet in de regeling", VORM_TEKST },
   { "kinderen", "kinderen", VORM_TEKST },
+  { "toelichting", "toelichting", VORM_TEKST },
 };
 
 static const struct
@@ -161,22 +161,32 @@ is_known (JsonObject *rij, const char *kolom)
   return rij != NULL && json_object_has_member (rij, kolom) && !json_object_get_null_member (rij, kolom);
 }
 
+/* Of a new or removed row only what says something: no zeros, no "nee". */
+static gboolean
+says_something (JsonObject *rij, const char *kolom, Vorm vorm)
+{
+  if (!is_known (rij, kolom))
+    return FALSE;
+  return (vorm != VORM_GELD && vorm != VORM_JANEE) || json_object_get_int_member (rij, kolom) != 0;
+}
+
 /* "datum 12 mei 2026 → 13 mei 2026", or of a new or removed row "datum 12 mei 2026". */
 static void
 append_column (GString *zin, guint i, JsonObject *oud, JsonObject *nieuw)
 {
   const char *kolom = kolommen[i].kolom;
-  if (!is_known (oud, kolom) && !is_known (nieuw, kolom))
+  gboolean    wijziging = oud != NULL && nieuw != NULL;
+  if (wijziging ? !is_known (oud, kolom) && !is_known (nieuw, kolom) : !says_something (oud != NULL ? oud : nieuw, kolom, kolommen[i].vorm))
     return;
   g_autofree char *van = format_value (oud, kolom, kolommen[i].vorm);
   g_autofree char *naar = format_value (nieuw, kolom, kolommen[i].vorm);
 
-  if (oud != NULL && nieuw != NULL && g_str_equal (van, naar))
+  if (wijziging && g_str_equal (van, naar))
     return;
   g_string_append (zin, zin->str[zin->len - 1] == ':' ? " " : ", ");
-  if (oud != NULL && nieuw != NULL)
+  if (wijziging)
     g_string_append_printf (zin, "%s %s → %s", kolommen[i].naam, van, naar);
-  else if (kolommen[i].vorm == VORM_SOORT)
+  else if (kolommen[i].vorm == VORM_SOORT || g_str_equal (kolom, "naam") || g_str_equal (kolom, "toelichting"))
     g_string_append (zin, oud != NULL ? van : naar);
   else
     g_string_append_printf (zin, "%s %s", kolommen[i].naam, oud != NULL ? van : naar);
@@ -191,7 +201,7 @@ parse_row (JsonParser *parser, const char *json)
 }
 
 static char *
-make_sentence (const char *tabel, char soort, const char *oud_json, const char *nieuw_json)
+make_sentence (const char *tabel, const char *schuldeiser, char soort, const char *oud_json, const char *nieuw_json)
 {
   g_autoptr (JsonParser) oud_parser = json_parser_new ();
   g_autoptr (JsonParser) nieuw_parser = json_parser_new ();
@@ -204,6 +214,8 @@ make_sentence (const char *tabel, char soort, const char *oud_json, const char *
       g_autofree char *naam = format_value (rij, "soort", VORM_SOORT);
       g_string_append_printf (zin, " %s", naam);
     }
+  if (schuldeiser != NULL)
+    g_string_append_printf (zin, " %s", schuldeiser);
   if (soort != 'U')
     g_string_append (zin, soort == 'I' ? " toegevoegd" : " verwijderd");
   g_string_append_c (zin, ':');
@@ -214,9 +226,10 @@ make_sentence (const char *tabel, char soort, const char *oud_json, const char *
   return g_strdup (zin->str);
 }
 
-#define SQL_LINES                                                                                                                                     \
-  "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
-  " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                 \
+#define SQL_LINES                                                                                                                                                                               \
+  "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw,"                                                                                                         \
+  " (SELECT naam FROM schuldeiser WHERE l.tabel = 'schuld' AND id = json_extract(coalesce(l.nieuw, l.oud), '$.schuldeiser_id')) FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
+  " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                                                           \
   " AND rij IN (SELECT persoon_id FROM dossier_persoon WHERE dossier_id = ?1)) AND (?2 IS NULL OR l.id < ?2) ORDER BY l.id DESC LIMIT ?3"
 
 static StipHistorieRegel *
@@ -234,7 +247,8 @@ read_line (StipStmt *stmt)
   g_autofree char *tabel = stip_stmt_dup (stmt);
   regel->soort = *stip_stmt_text (stmt);
   g_autofree char *oud = stip_stmt_dup (stmt);
-  regel->zin = make_sentence (tabel, regel->soort, oud, stip_stmt_text (stmt));
+  g_autofree char *nieuw = stip_stmt_dup (stmt);
+  regel->zin = make_sentence (tabel, stip_stmt_text (stmt), regel->soort, oud, nieuw);
   return regel;
 }
 

@@ -1,0 +1,36 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Stip authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Walks through the pages of a demo file that is being opened, and takes a picture of each."""
+import os, re, subprocess, sys, time
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from gui import *
+
+name = os.environ['GUI_OUT_PREFIX']
+picture = lambda what: shot(f'{name}-{what}')
+frame = lambda: find(app(), 'frame')
+search = lambda: find(frame(), ('entry', 'text'), None)
+
+
+def list_is_there():
+    return find_all(frame(), 'label', re.compile('^Vera Voorbeeld'))
+
+
+wait(list_is_there, 'the list of dossiers', 30)
+picture('1-dossiers')
+typ('voorb')
+wait(lambda: not find_all(frame(), 'label', 'Esther Droombeeld'), 'the search')
+picture('2-zoeken')
+key('ctrl+a'); typ('vera')
+wait(list_is_there, 'Vera')
+key('Down'); time.sleep(0.2); key('Return')
+wait(lambda: find_all(frame(), 'label', re.compile('2025-0471')), 'the dossier')
+picture('3-dossier')
+key('ctrl+m'); time.sleep(0.5)
+picture('4-moment')
+key('Escape'); time.sleep(0.3)
+key('alt+2'); time.sleep(0.6)
+picture('5-geschiedenis')
+key('alt+Left'); time.sleep(0.5)
+key('ctrl+l'); time.sleep(0.6)
+picture('6-slot')

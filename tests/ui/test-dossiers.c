@@ -29,13 +29,16 @@ fill (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GE
   static const char *const sql =
       "CREATE TEMP TABLE n AS WITH RECURSIVE teller (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM teller WHERE i < 100000) SELECT i FROM teller;"
       "INSERT INTO dossier (id, nummer, jaar, volgnummer) SELECT i, '2026-' || i, 2026, i FROM n;"
-      "INSERT INTO overzicht (dossier_id, naam, sorteernaam, fase, open, uiterlijk, uiterste_dag, schulden)"
-      " SELECT i, 'Inwoner ' || i, printf('%06d', i), i % 6 + 1, i % 2, date('2026-05-01', '+' || (i % 60) || ' days'), date('2026-05-01', '+' || (i % 60) || ' days'), 0 FROM n;"
+      "INSERT INTO overzicht (dossier_id, nummer, naam, sorteernaam, fase, open, uiterlijk, uiterste_dag, schulden)"
+      " SELECT i, 2026000000 + i, 'Inwoner ' || i, printf('%06d', i), i % 6 + 1, i % 2, date('2026-05-01', '+' || (i % 60) || ' days'), date('2026-05-01', '+' || (i % 60) || ' days'), 0 FROM n;"
       "INSERT INTO zoek (rowid, naam) SELECT i, 'inwoner ' || i FROM n;";
 
   if (!stip_handeling_begin (db, "Proef", "Proef", 0, error))
     return NULL;
-  return stip_db_script (db, sql, error) && stip_handeling_commit (db, NULL, error) ? GINT_TO_POINTER (1) : NULL;
+  if (stip_db_script (db, sql, error))
+    return stip_handeling_commit (db, NULL, error) ? GINT_TO_POINTER (1) : NULL;
+  stip_handeling_rollback (db);
+  return NULL;
 }
 
 static void
@@ -136,6 +139,12 @@ test_lijst (Proef *proef, gconstpointer data)
   wait_loaded (lijst);
   g_assert_cmpint (stip_dossier_lijst_find (lijst, 4711), >=, 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lijst)), <, 20);
+
+  vraag.zoek = "zonder treffer";
+  stip_dossier_lijst_set_vraag (lijst, &vraag);
+  wait_loaded (lijst);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (lijst)), ==, 0);
+  g_assert_false (stip_dossier_lijst_is_leeg (lijst)); /* there are others */
   spin (50);
   g_assert_finalize_object (lijst);
 }

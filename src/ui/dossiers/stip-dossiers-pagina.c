@@ -78,12 +78,6 @@ on_sorter_changed_cb (GtkSorter *sorter, GtkSorterChange change, StipDossiersPag
   on_question_changed_cb (self);
 }
 
-static gboolean
-is_narrowed (StipDossiersPagina *self)
-{
-  return stip_dossiers_filters_is_set (self->filters) || *gtk_editable_get_text (self->search) != '\0';
-}
-
 /* --- showing --- */
 
 static void
@@ -109,7 +103,7 @@ show_nothing (StipDossiersPagina *self)
   g_autofree char *escaped = g_markup_escape_text (title, -1);
 
   adw_status_page_set_title (self->nothing, escaped);
-  gtk_stack_set_visible_child_name (self->stack, is_narrowed (self) ? "nothing" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, stip_dossier_lijst_is_leeg (self->lijst) ? "empty" : "nothing");
 }
 
 /* After a change of the data the same dossier stays selected, wherever it went. */

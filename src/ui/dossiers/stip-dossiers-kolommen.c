@@ -47,12 +47,23 @@ format_termijn (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
   return g_strdup (rij->termijn);
 }
 
+/* The weekday, or in another year the year: both do not fit. */
+static char *
+format_dag (StipDatum dag, StipDatum vandaag, StipTaal taal)
+{
+  int jaar, dit_jaar;
+
+  if (!stip_datum_is_bekend (dag))
+    return NULL;
+  stip_datum_get (dag, &jaar, NULL, NULL);
+  stip_datum_get (vandaag, &dit_jaar, NULL, NULL);
+  return stip_datum_format (dag, jaar == dit_jaar ? STIP_DATUM_DAG_KORT : STIP_DATUM_ZONDER_DAG, taal, vandaag);
+}
+
 static char *
 format_uiterlijk (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
 {
-  if (!stip_datum_is_bekend (rij->uiterlijk))
-    return NULL;
-  return stip_datum_format (stip_badge_dag (rij->uiterlijk, rij->uiterste_dag, vandaag), STIP_DATUM_DAG_KORT, taal, vandaag);
+  return stip_datum_is_bekend (rij->uiterlijk) ? format_dag (stip_badge_dag (rij->uiterlijk, rij->uiterste_dag, vandaag), vandaag, taal) : NULL;
 }
 
 static char *
@@ -70,7 +81,7 @@ format_totaal (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
 static char *
 format_contact (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal)
 {
-  return stip_datum_is_bekend (rij->laatst_contact) ? stip_datum_format (rij->laatst_contact, STIP_DATUM_DAG_KORT, taal, vandaag) : NULL;
+  return format_dag (rij->laatst_contact, vandaag, taal);
 }
 
 static void
@@ -93,11 +104,11 @@ static const Kolom kolommen[] = {
     { N_("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
       { N_("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
         { N_("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
-          { N_("By"), 96, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
+          { N_("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
             { N_("Left"), 150, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
               { N_("Debts"), 74, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
                 { N_("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
-                  { N_("Last contact"), 98, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
+                  { N_("Last contact"), 104, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
                 };
 
 /* --- the columns --- */

@@ -10,6 +10,7 @@
 #include "ui/dossiers/stip-dossiers-kolommen.h"
 #include "ui/models/stip-dossier-lijst.h"
 #include "ui/models/stip-vraag.h"
+#include "ui/stip-sneltoetsen.h"
 #include "ui/widgets/stip-span.h"
 
 #define SPINNER_MS 200
@@ -59,19 +60,11 @@ on_question_changed_cb (StipDossiersPagina *self)
   stip_dossier_lijst_set_vraag (self->lijst, &vraag);
 }
 
-static gboolean
-has_focus_within (GtkWidget *widget)
-{
-  GtkRoot   *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
 /* The first letter may have been typed in the table; the table's rows are replaced now, so the keyboard goes along. */
 static void
 on_search_changed_cb (GtkEditable *search, StipDossiersPagina *self)
 {
-  if (*gtk_editable_get_text (search) != '\0' && gtk_widget_get_mapped (GTK_WIDGET (search)) && !has_focus_within (GTK_WIDGET (search)))
+  if (*gtk_editable_get_text (search) != '\0' && gtk_widget_get_mapped (GTK_WIDGET (search)) && !stip_widget_has_focus_within (GTK_WIDGET (search)))
     {
       gtk_widget_grab_focus (GTK_WIDGET (search));
       gtk_editable_set_position (search, -1); /* and nothing stays selected, to be typed over */
@@ -83,12 +76,6 @@ static void
 on_sorter_changed_cb (GtkSorter *sorter, GtkSorterChange change, StipDossiersPagina *self)
 {
   on_question_changed_cb (self);
-}
-
-static gboolean
-is_narrowed (StipDossiersPagina *self)
-{
-  return stip_dossiers_filters_is_set (self->filters) || *gtk_editable_get_text (self->search) != '\0';
 }
 
 /* --- showing --- */
@@ -116,7 +103,7 @@ show_nothing (StipDossiersPagina *self)
   g_autofree char *escaped = g_markup_escape_text (title, -1);
 
   adw_status_page_set_title (self->nothing, escaped);
-  gtk_stack_set_visible_child_name (self->stack, is_narrowed (self) ? "nothing" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, stip_dossier_lijst_is_leeg (self->lijst) ? "empty" : "nothing");
 }
 
 /* After a change of the data the same dossier stays selected, wherever it went. */
@@ -270,44 +257,6 @@ static void
 on_search_stop_cb (GtkSearchEntry *search, StipDossiersPagina *self)
 {
   gtk_editable_set_text (self->search, "");
-}
-
-static gboolean
-run_shortcut (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return FALSE;
-  g_action_group_activate_action (G_ACTION_GROUP (data), g_variant_get_string (args, NULL), NULL);
-  return TRUE;
-}
-
-static void
-add_shortcuts (StipDossiersPagina *self, GActionGroup *actions)
-{
-  static const struct
-  {
-    guint           key;
-    GdkModifierType modifiers;
-    const char     *action;
-  } keys[] = {
-    { GDK_KEY_n, GDK_CONTROL_MASK, "add" },
-    { GDK_KEY_Return, GDK_CONTROL_MASK, "open-window" },
-    { GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "open-window" },
-    { GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "clear" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  /* the search entry is in the header bar, outside of this widget */
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].modifiers),
-                                                gtk_callback_action_new (run_shortcut, g_object_ref (actions), g_object_unref));
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_string (keys[i].action));
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-    }
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 /* --- StipPage --- */
@@ -493,13 +442,19 @@ add_actions (StipDossiersPagina *self)
     { "urgent", activate_urgent },
     { "again", activate_again },
   };
+  static const StipSneltoets toetsen[] = {
+    { GDK_KEY_n, GDK_CONTROL_MASK, "add" },
+    { GDK_KEY_Return, GDK_CONTROL_MASK, "open-window" },
+    { GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "open-window" },
+    { GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "clear" },
+  };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *places[] = { GTK_WIDGET (self), self->add, self->header_end };
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
     gtk_widget_insert_action_group (places[i], "dossiers", G_ACTION_GROUP (actions));
-  add_shortcuts (self, G_ACTION_GROUP (actions));
+  stip_sneltoetsen_add (GTK_WIDGET (self), G_ACTION_GROUP (actions), toetsen, G_N_ELEMENTS (toetsen));
 }
 
 static void

@@ -25,6 +25,7 @@ struct _StipDossierLijst
   GCancellable        *query;   /* the running question, or NULL */
   GCancellable        *reading; /* the running page, or NULL */
   StipOverzichtTelling telling;
+  gboolean             leeg;
   guint                generation;
 };
 
@@ -50,12 +51,6 @@ static guint       signals[N_SIGNALS];
 static void read_next_page (StipDossierLijst *self);
 
 /* --- pages of records --- */
-
-static gint64
-id_at (StipDossierLijst *self, guint position)
-{
-  return g_array_index (self->ids, gint64, position);
-}
 
 static const StipOverzichtRij *
 find_row (GPtrArray *rows, gint64 id)
@@ -200,7 +195,7 @@ get_item (GListModel *model, guint position)
 
   if (position >= self->ids->len)
     return NULL;
-  gint64           id = id_at (self, position);
+  gint64           id = g_array_index (self->ids, gint64, position);
   StipDossierItem *item = g_hash_table_lookup (self->living, &id);
   if (item != NULL)
     return g_object_ref (item);
@@ -241,6 +236,7 @@ typedef struct
 {
   GArray              *ids;
   StipOverzichtTelling telling;
+  gboolean             leeg;
 } Answer;
 
 static void
@@ -253,16 +249,29 @@ free_answer (gpointer data)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, free_answer)
 
+/* Where nothing was found: whether there is anything at all. */
+static gboolean
+look_for_any (StipDb *db, StipDatum vandaag, Answer *answer, GError **error)
+{
+  StipOverzichtTelling alles = { 0 };
+
+  if (answer->ids->len == 0 && !stip_overzicht_tel (db, &STIP_VRAAG_LEEG, vandaag, &alles, error))
+    return FALSE;
+  answer->leeg = answer->ids->len == 0 && alles.alle == 0;
+  return TRUE;
+}
+
 static gpointer
 ask (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   const StipOverzichtVraag *vraag = stip_vraag_get (data);
+  StipDatum                 vandaag = stip_store_get_vandaag (store);
   g_autoptr (Answer) answer = g_new0 (Answer, 1);
 
   answer->ids = stip_overzicht_ids (db, vraag, error);
-  if (answer->ids == NULL || !stip_overzicht_tel (db, vraag, stip_store_get_vandaag (store), &answer->telling, error))
+  if (answer->ids == NULL || !stip_overzicht_tel (db, vraag, vandaag, &answer->telling, error))
     return NULL;
-  return g_steal_pointer (&answer);
+  return look_for_any (db, vandaag, answer, error) ? g_steal_pointer (&answer) : NULL;
 }
 
 /* Only what lies between the equal beginning and the equal end is told as changed, so that selection and scroll
@@ -326,6 +335,7 @@ on_answer_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (answer != NULL)
     {
       self->telling = answer->telling;
+      self->leeg = answer->leeg;
       forget_pages (self); /* what was read meanwhile was counted by the old order */
       replace_ids (self, answer->ids);
       reread_living (self);
@@ -467,7 +477,7 @@ int
 stip_dossier_lijst_find (StipDossierLijst *self, gint64 dossier_id)
 {
   for (guint i = 0; i < self->ids->len; i++)
-    if (id_at (self, i) == dossier_id)
+    if (g_array_index (self->ids, gint64, i) == dossier_id)
       return (int)i;
   return -1;
 }
@@ -476,4 +486,10 @@ guint
 stip_dossier_lijst_get_n_levend (StipDossierLijst *self)
 {
   return g_hash_table_size (self->living);
+}
+
+gboolean
+stip_dossier_lijst_is_leeg (StipDossierLijst *self)
+{
+  return self->leeg;
 }

@@ -21,6 +21,7 @@ void                        stip_dossier_lijst_set_vraag (StipDossierLijst *self
 void                        stip_dossier_lijst_refresh (StipDossierLijst *self);
 gboolean                    stip_dossier_lijst_get_loading (StipDossierLijst *self);
 const StipOverzichtTelling *stip_dossier_lijst_get_telling (StipDossierLijst *self);
+gboolean                    stip_dossier_lijst_is_leeg (StipDossierLijst *self); /* no dossier at all, whatever is asked */
 /* The row of a dossier, or -1: to select it again after a change. */
 int   stip_dossier_lijst_find (StipDossierLijst *self, gint64 dossier_id);
 guint stip_dossier_lijst_get_n_levend (StipDossierLijst *self); /* row objects that exist now: for tests */

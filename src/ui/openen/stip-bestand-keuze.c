@@ -26,6 +26,15 @@ on_chooser_response_cb (GtkNativeDialog *chooser, int response, Choice *choice)
   g_object_unref (chooser);
 }
 
+/* Where people keep their files, and not where the program was started. */
+static void
+begin_in_documents (GtkFileChooser *chooser)
+{
+  const char *folder = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autoptr (GFile) file = g_file_new_for_path (folder != NULL ? folder : g_get_home_dir ());
+  gtk_file_chooser_set_current_folder (chooser, file, NULL);
+}
+
 static void
 ask (GtkWidget *parent, GtkFileChooserAction action, const char *naam, StipBestandGekozen func, gpointer data)
 {
@@ -38,6 +47,7 @@ ask (GtkWidget *parent, GtkFileChooserAction action, const char *naam, StipBesta
   gtk_file_filter_set_name (filter, _("Stip files"));
   gtk_file_filter_add_pattern (filter, "*.stip");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  begin_in_documents (GTK_FILE_CHOOSER (chooser));
   if (naam != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), naam);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);

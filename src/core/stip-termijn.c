@@ -75,9 +75,15 @@ stip_termijn_is_open (const StipTermijn *self)
   g_return_val_if_reached (FALSE);
 }
 
+StipDatum
+stip_termijn_telt (const StipTermijn *self, StipDatum vandaag)
+{
+  StipDatum uiterlijk = stip_termijn_uiterlijk (self);
+  return vandaag <= uiterlijk ? uiterlijk : self->uiterste_dag;
+}
+
 int
 stip_termijn_dagen_over (const StipTermijn *self, StipDatum vandaag)
 {
-  StipDatum uiterlijk = stip_termijn_uiterlijk (self);
-  return (vandaag <= uiterlijk ? uiterlijk : self->uiterste_dag) - vandaag;
+  return stip_termijn_telt (self, vandaag) - vandaag;
 }

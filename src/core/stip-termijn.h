@@ -73,6 +73,9 @@ const char *stip_termijn_staat_id (StipTermijnStaat staat); /* "lopend", "gehaal
 const char *stip_klok_id (StipKlok klok);                   /* "wet", "schuldeisers", "belofte" */
 /* The day that counts for the list: the local norm where it comes first, else the last legal day. */
 StipDatum stip_termijn_uiterlijk (const StipTermijn *self);
+/* The day to look at now: the local norm until it has gone by, then the last legal day. What every list, flag and
+ * badge shows, so that they never differ. */
+StipDatum stip_termijn_telt (const StipTermijn *self, StipDatum vandaag);
 gboolean  stip_termijn_is_open (const StipTermijn *self); /* lopend, opgeschort, or te laat and not met */
 /* Days left until the local norm; once that has passed, until the last legal day. Negative: days too late, so never
  * before uiterste_dag is over (domain.md 7: warn early, call it late only then). */

@@ -133,7 +133,7 @@ add_terms (StipTijdlijn *self, GPtrArray *termijnen)
         (char *)bron->id,
         bron->hand_id,
         bron->naam,
-        stip_termijn_uiterlijk (bron),
+        stip_termijn_is_open (bron) ? stip_termijn_telt (bron, self->vandaag) : stip_termijn_uiterlijk (bron),
         bron->gehaald_op,
         bron->staat,
         bron->klok,

@@ -17,8 +17,8 @@ struct _StipLevering
   StipDatum            vandaag;
   gint64               consulent_id;
   gint64               levering_id;
-  GHashTable          *geraakt;  /* ids of dossiers that this delivery made or brought up to date */
-  GHashTable          *gemaakt;  /* and those that it made */
+  GHashTable          *geraakt; /* ids of dossiers that this delivery made or brought up to date */
+  GHashTable          *gemaakt; /* and those that it made */
   StipLeveringTelling  telling;
 };
 

@@ -37,16 +37,6 @@ last_contact (const StipDossier *dossier, StipDatum vandaag)
   return datum;
 }
 
-/* The local norm until it has gone by, then the last day: what the list shows is what it is sorted by. */
-static StipDatum
-day_that_counts (const StipTermijn *volgende, StipDatum vandaag)
-{
-  if (volgende == NULL)
-    return STIP_DATUM_ONBEKEND;
-  StipDatum uiterlijk = stip_termijn_uiterlijk (volgende);
-  return uiterlijk < vandaag ? volgende->uiterste_dag : uiterlijk;
-}
-
 static gboolean
 write_row (StipDb *db, const StipDossier *dossier, const StipTermijn *volgende, StipDatum vandaag, GError **error)
 {
@@ -65,7 +55,7 @@ write_row (StipDb *db, const StipDossier *dossier, const StipTermijn *volgende, 
                       " laatst_contact = excluded.laatst_contact, doelgroepen = excluded.doelgroepen",
                       "ittiintddigdt", dossier->id, naam, sorteer, (gint64)stip_dossier_fase (dossier, vandaag),
                       (gint64)stip_dossier_is_open (dossier, vandaag), dossier->medewerker_id,
-                      volgende != NULL ? volgende->naam : NULL, day_that_counts (volgende, vandaag),
+                      volgende != NULL ? volgende->naam : NULL, volgende != NULL ? stip_termijn_telt (volgende, vandaag) : STIP_DATUM_ONBEKEND,
                       volgende != NULL ? volgende->uiterste_dag : STIP_DATUM_ONBEKEND, (gint64)dossier->schulden->len, sum_claims (dossier),
                       last_contact (dossier, vandaag), dossier->doelgroepen);
 }
@@ -192,10 +182,10 @@ stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, g
 
 /* A date that has come, or a last day that has gone by, can change phase and next milestone, and a running suspension
  * moves its term every day. Where the clock went back (or the file never saw a day) everything is computed. */
-#define SQL_STALE                                                                           \
-  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                     \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"       \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2" \
+#define SQL_STALE                                                                                               \
+  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                                         \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"                           \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2"                     \
   " UNION SELECT dossier_id FROM opschorting WHERE startdatum <= ?2 AND (einddatum IS NULL OR einddatum >= ?1)" \
   " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
 

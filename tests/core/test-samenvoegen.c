@@ -118,9 +118,9 @@ test_schulden (void)
   g_ptr_array_add (oud->schulden, claim (1, "A", 10049, "2026-01-01"));
   g_ptr_array_add (oud->schulden, claim (2, "A", 500, "2026-01-01"));
   g_ptr_array_add (oud->schulden, claim (3, "B", 700, "2026-01-01"));
-  g_ptr_array_add (deel->schulden, claim (0, "A", 10000, NULL));         /* whole euros of the same amount: the cents stay */
-  g_ptr_array_add (deel->schulden, claim (0, "A", 600, "2026-02-01"));   /* the second of A: news */
-  g_ptr_array_add (deel->schulden, claim (0, "A", 100, NULL));           /* a third */
+  g_ptr_array_add (deel->schulden, claim (0, "A", 10000, NULL));       /* whole euros of the same amount: the cents stay */
+  g_ptr_array_add (deel->schulden, claim (0, "A", 600, "2026-02-01")); /* the second of A: news */
+  g_ptr_array_add (deel->schulden, claim (0, "A", 100, NULL));         /* a third */
   g_ptr_array_add (deel->schulden, claim (0, "C", STIP_GELD_ONBEKEND, NULL));
   g_autoptr (StipDossier) uit = stip_dossier_samenvoegen (oud, deel, STIP_SAMENVOEGEN_BIJWERKEN);
   const StipSchuld *s[5];
@@ -150,7 +150,7 @@ test_sporen (void)
   g_ptr_array_add (deel->begeleidingen, stip_spoor_new (0, "Budgetbeheer", dicht, NULL));
   g_ptr_array_add (deel->moratoria, stip_moratorium_new (0, dag ("2026-01-01"), dag ("2026-01-09"), open));
   g_autoptr (StipDossier) uit = stip_dossier_samenvoegen (oud, deel, STIP_SAMENVOEGEN_BIJWERKEN);
-  const StipSpoor *spoor = g_ptr_array_index (uit->begeleidingen, 0);
+  const StipSpoor      *spoor = g_ptr_array_index (uit->begeleidingen, 0);
   const StipMoratorium *moratorium = g_ptr_array_index (uit->moratoria, 0);
 
   g_assert_cmpuint (uit->begeleidingen->len, ==, 3);

@@ -27,12 +27,12 @@ assert_last (StipDb *db, const char *verwacht)
   g_assert_cmpstr (tekst, ==, verwacht);
 }
 
-#define BIND(type, waarde, verwacht)                                     \
-  G_STMT_START                                                           \
-  {                                                                      \
-    g_assert_true (stip_db_run (db, NULL, INSERT, type, waarde));        \
-    assert_last (db, verwacht);                                          \
-  }                                                                      \
+#define BIND(type, waarde, verwacht)                              \
+  G_STMT_START                                                    \
+  {                                                               \
+    g_assert_true (stip_db_run (db, NULL, INSERT, type, waarde)); \
+    assert_last (db, verwacht);                                   \
+  }                                                               \
   G_STMT_END
 
 static void

@@ -49,14 +49,14 @@ take_in (ProefBestand *b, const char *naam, ...)
 }
 
 #define TAKE_IN(b, ...) take_in (b, "som", __VA_ARGS__, NULL)
-#define ASSERT(t, n, bw, o)               \
-  G_STMT_START                            \
-  {                                       \
-    StipLeveringTelling t_ = t;           \
-    g_assert_cmpuint (t_.nieuw, ==, n);   \
+#define ASSERT(t, n, bw, o)                   \
+  G_STMT_START                                \
+  {                                           \
+    StipLeveringTelling t_ = t;               \
+    g_assert_cmpuint (t_.nieuw, ==, n);       \
     g_assert_cmpuint (t_.bijgewerkt, ==, bw); \
     g_assert_cmpuint (t_.ongewijzigd, ==, o); \
-  }                                       \
+  }                                           \
   G_STMT_END
 #define DEEL(bsn, ...) proef_dossier (NULL, bsn, __VA_ARGS__, NULL)
 
@@ -76,7 +76,7 @@ test_tweemaal (void)
 
   ASSERT (TAKE_IN (b, proef_vol_dossier (BSN, BSN2), DEEL ("100000009", "aanmelding 2026-01-05")), 2, 0, 0);
   g_autofree char *voor = proef_dump (b->db);
-  gint64 regels = proef_getal (b->db, "SELECT count(*) FROM logboek");
+  gint64           regels = proef_getal (b->db, "SELECT count(*) FROM logboek");
   ASSERT (TAKE_IN (b, proef_vol_dossier (BSN, BSN2), DEEL ("100000009", "aanmelding 2026-01-05")), 0, 0, 2);
   g_autofree char *na = proef_dump (b->db);
   g_assert_cmpstr (na, ==, voor);

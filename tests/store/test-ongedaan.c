@@ -50,12 +50,12 @@ assert_stand (ProefBestand *b, gint64 dossier_id, gboolean ongedaan, gboolean op
   g_assert_cmpint (stand.opnieuw != 0, ==, opnieuw);
 }
 
-#define UNCHANGED(b, voor)                        \
-  G_STMT_START                                    \
-  {                                               \
-    g_autofree char *na_ = proef_dump ((b)->db);  \
-    g_assert_cmpstr (na_, ==, voor);              \
-  }                                               \
+#define UNCHANGED(b, voor)                       \
+  G_STMT_START                                   \
+  {                                              \
+    g_autofree char *na_ = proef_dump ((b)->db); \
+    g_assert_cmpstr (na_, ==, voor);             \
+  }                                              \
   G_STMT_END
 
 static void

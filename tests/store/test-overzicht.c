@@ -30,14 +30,14 @@ ask (ProefBestand *b, const StipOverzichtVraag *vraag)
 }
 
 /* A question that differs from ALLES in what the last argument sets. */
-#define ASK(b, verwacht, ...)                 \
-  G_STMT_START                                \
-  {                                           \
-    StipOverzichtVraag v = ALLES;             \
-    __VA_ARGS__;                              \
-    g_autofree char *uit_ = ask (b, &v);      \
-    g_assert_cmpstr (uit_, ==, verwacht);     \
-  }                                           \
+#define ASK(b, verwacht, ...)             \
+  G_STMT_START                            \
+  {                                       \
+    StipOverzichtVraag v = ALLES;         \
+    __VA_ARGS__;                          \
+    g_autofree char *uit_ = ask (b, &v);  \
+    g_assert_cmpstr (uit_, ==, verwacht); \
+  }                                       \
   G_STMT_END
 
 /* 1 Müller, 2 de Vries (full, born 1-5-1980), 3 Straße, 4 without anything. */

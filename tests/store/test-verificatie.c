@@ -136,7 +136,7 @@ test_elke_pagina (void)
   g_autoptr (ProefBestand) b = make_file ();
   g_clear_pointer (&b->db, stip_db_free);
   g_autoptr (GBytes) goed = proef_lees (b->map.pad);
-  gsize n = 0;
+  gsize         n = 0;
   const guint8 *data = g_bytes_get_data (goed, &n);
 
   for (gsize pagina = 0; pagina * 4096 < n; pagina++)

@@ -160,6 +160,26 @@ test_page (Kantoor *self, gconstpointer data)
   g_assert_null (page);
 }
 
+/* What was typed and not saved is there again when the dossier is opened again. */
+static void
+test_concept (Kantoor *self, gconstpointer data)
+{
+  GtkWidget *window, *page = show_page (self, &window);
+
+  wait_for_any (page);
+  g_assert_true (gtk_widget_activate_action (window, "dossier.moment", "s", "brief"));
+  gtk_editable_set_text (GTK_EDITABLE (nth (nth (page, STIP_TYPE_DATUM_VELD, 0), GTK_TYPE_ENTRY, 0)), "22-5");
+  gtk_window_destroy (GTK_WINDOW (window));
+  spin ();
+  page = show_page (self, &window);
+  wait_for_any (page);
+  StipDatumVeld *datum = STIP_DATUM_VELD (nth (page, STIP_TYPE_DATUM_VELD, 0));
+  g_assert_cmpstr (stip_datum_veld_get_tekst (datum), ==, "22-5");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (datum)));
+  gtk_window_destroy (GTK_WINDOW (window));
+  spin ();
+}
+
 static void
 on_written_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
@@ -373,6 +393,7 @@ main (int argc, char **argv)
       adw_init ();
       g_test_add_func ("/dossier/tijdlijn", test_timeline);
       g_test_add ("/dossier/pagina", Kantoor, NULL, open_office, test_page, close_office);
+      g_test_add ("/dossier/concept", Kantoor, NULL, open_office, test_concept, close_office);
       g_test_add ("/dossier/herlezen", Kantoor, NULL, open_office, test_reload, close_office);
       g_test_add ("/dossier/editor", Kantoor, NULL, open_office, test_editor, close_office);
       g_test_add ("/dossier/import", Kantoor, NULL, open_office, test_import_dialog, close_office);

@@ -35,6 +35,12 @@ stip_datum_veld_get_tekst (StipDatumVeld *self)
   return gtk_editable_get_text (self->entry);
 }
 
+void
+stip_datum_veld_set_tekst (StipDatumVeld *self, const char *tekst)
+{
+  gtk_editable_set_text (self->entry, tekst);
+}
+
 StipDatum
 stip_datum_veld_get_datum (StipDatumVeld *self)
 {
@@ -115,6 +121,7 @@ stip_datum_veld_set_vandaag (StipDatumVeld *self, StipDatum vandaag, StipTaal ta
   self->vandaag = vandaag;
   self->taal = taal;
   update_reading (self);
+  stip_kalender_knop_set_datum (STIP_KALENDER_KNOP (self->kalender), vandaag);
 }
 
 static void

@@ -14,8 +14,9 @@ G_DECLARE_FINAL_TYPE (StipDatumVeld, stip_datum_veld, STIP, DATUM_VELD, GtkBox)
 
 GtkWidget  *stip_datum_veld_new (void);
 void        stip_datum_veld_set_vandaag (StipDatumVeld *self, StipDatum vandaag, StipTaal taal);
-void        stip_datum_veld_set_datum (StipDatumVeld *self, StipDatum datum); /* ONBEKEND: empty */
-StipDatum   stip_datum_veld_get_datum (StipDatumVeld *self);                  /* ONBEKEND where it cannot be read */
+void        stip_datum_veld_set_datum (StipDatumVeld *self, StipDatum datum);   /* ONBEKEND: empty */
+StipDatum   stip_datum_veld_get_datum (StipDatumVeld *self);                    /* ONBEKEND where it cannot be read */
+void        stip_datum_veld_set_tekst (StipDatumVeld *self, const char *tekst); /* as it was typed */
 const char *stip_datum_veld_get_tekst (StipDatumVeld *self);
 /* Says what is wrong, as after leaving the field. TRUE where the date can be read. */
 gboolean stip_datum_veld_check (StipDatumVeld *self);

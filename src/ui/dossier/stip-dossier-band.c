@@ -80,8 +80,7 @@ show_milestone (StipDossierBand *self, const StipDossierBeeld *beeld, const Stip
 {
   const StipGebeurtenisSoort *haalt = stip_woorden_haalt (profiel, beeld->dossier, termijn);
   StipDatum                   uiterlijk = stip_termijn_uiterlijk (termijn);
-  int                         over = stip_termijn_dagen_over (termijn, beeld->vandaag);
-  g_autofree char            *dag = stip_datum_format (stip_datum_add_dagen (beeld->vandaag, over), STIP_DATUM_DAG_KORT, taal, beeld->vandaag);
+  g_autofree char            *dag = stip_datum_format (stip_termijn_telt (termijn, beeld->vandaag), STIP_DATUM_DAG_KORT, taal, beeld->vandaag);
   g_autofree char            *tot = g_strdup_printf (termijn->loopt_af ? _ ("runs until %s") : _ ("at the latest %s"), dag);
   g_autofree char            *icoon = stip_woorden_icoon (haalt);
 
@@ -120,8 +119,10 @@ stip_dossier_band_set_stil (StipDossierBand *self, gboolean stil)
 }
 
 void
-stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap)
+stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap, gboolean nauw)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self->avatar), !nauw);
+  gtk_widget_set_visible (GTK_WIDGET (self->icoon), !nauw);
   gtk_widget_set_visible (GTK_WIDGET (self->ondertitel), !krap);
 }
 

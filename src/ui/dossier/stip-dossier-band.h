@@ -16,5 +16,5 @@ G_DECLARE_FINAL_TYPE (StipDossierBand, stip_dossier_band, STIP, DOSSIER_BAND, Gt
 void stip_dossier_band_set_beeld (StipDossierBand *self, const StipDossierBeeld *beeld, const StipProfiel *profiel, StipTaal taal);
 /* Whether something else on the page is the next step now: then the band's button is a plain one. */
 void stip_dossier_band_set_stil (StipDossierBand *self, gboolean stil);
-/* Large letters: the line below the name goes. */
-void stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap);
+/* Large letters: the line below the name goes. nauw: on little room too; then the pictures make way for the name. */
+void stip_dossier_band_set_krap (StipDossierBand *self, gboolean krap, gboolean nauw);

@@ -17,6 +17,8 @@
 #define WACHT_MS    200 /* before anything says that it is reading */
 #define GROTE_TEKST 1.2 /* from here the tabs stack and the band drops its second line */
 
+#define NAUW 800 /* px of window at normal text: below this the band has no room for pictures */
+
 struct _StipDossierPage
 {
   AdwBin parent_instance;
@@ -75,6 +77,7 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   StipStore *store = stip_session_get_store (self->session);
   StipTaal   taal = stip_session_get_taal (self->session);
   gboolean   eerste = self->beeld == NULL;
+  gboolean   bezig;
 
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->model, stip_tijdlijn_unref);
@@ -86,7 +89,8 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   stip_dossier_kop_set_beeld (&self->kop, beeld, stip_store_get_gemeente (store));
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   update_actions (self);
-  if (eerste && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  g_object_get (self->verloop, "bezig", &bezig, NULL);
+  if (eerste && !bezig && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
 }
 
@@ -324,9 +328,14 @@ on_span_changed_cb (StipDossierPage *self)
 {
   double   factor = stip_tekstfactor (GTK_WIDGET (self));
   gboolean groot = factor > GROTE_TEKST;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int      breedte = G_MAXINT, hoogte;
+
+  if (GTK_IS_WINDOW (root))
+    gtk_window_get_default_size (GTK_WINDOW (root), &breedte, &hoogte); /* 4.8 wants both */
 
   stip_verloop_paneel_set_tekstfactor (self->verloop, factor);
-  stip_dossier_band_set_krap (self->band, groot);
+  stip_dossier_band_set_krap (self->band, groot, groot && breedte < NAUW * factor);
   adw_view_switcher_set_policy (self->wissel, groot ? ADW_VIEW_SWITCHER_POLICY_NARROW : ADW_VIEW_SWITCHER_POLICY_WIDE);
 }
 
@@ -335,7 +344,10 @@ static void
 on_map_cb (StipDossierPage *self)
 {
   StipSpan *span = stip_span_van (GTK_WIDGET (self));
+  GtkRoot  *root = gtk_widget_get_root (GTK_WIDGET (self));
 
+  g_signal_handlers_disconnect_by_func (root, on_span_changed_cb, self);
+  g_signal_connect_object (root, "notify::default-width", G_CALLBACK (on_span_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_insert_action_group (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), "dossier", G_ACTION_GROUP (self->acties));
   if (span != NULL)
     {
@@ -349,12 +361,6 @@ static void
 on_unmap_cb (StipDossierPage *self)
 {
   gtk_widget_insert_action_group (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), "dossier", NULL);
-}
-
-static void
-on_again_cb (StipDossierPage *self)
-{
-  read_dossier (self);
 }
 
 /* --- as a page --- */
@@ -451,7 +457,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_tab_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_map_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_unmap_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, read_dossier);
 }
 
 static void

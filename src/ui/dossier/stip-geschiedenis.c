@@ -117,6 +117,7 @@ add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
   g_free (self->laatste_dag);
   self->laatste_dag = g_steal_pointer (&dag);
   klok = make_label (tijd, "numeric");
+  gtk_label_set_wrap (GTK_LABEL (klok), FALSE);
   gtk_widget_set_size_request (klok, 44, -1);
   gtk_widget_set_valign (icoon, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (icoon, "stip-glyph");

@@ -75,6 +75,41 @@ stip_moment_editor_is_gewijzigd (StipMomentEditor *self)
   return FALSE;
 }
 
+/* The order of a concept: the fields as read_fields gives them, then the event. */
+enum
+{
+  VELD_SOORT,
+  VELD_DATUM,
+  VELD_TIJD,
+  VELD_TOELICHTING,
+  VELD_ID,
+};
+
+GPtrArray *
+stip_moment_editor_dup_concept (StipMomentEditor *self)
+{
+  GPtrArray *concept = stip_moment_editor_is_gewijzigd (self) ? read_fields (self) : NULL;
+
+  if (concept != NULL)
+    g_ptr_array_add (concept, g_strdup_printf ("%" G_GINT64_FORMAT, stip_moment_editor_get_id (self)));
+  return concept;
+}
+
+gint64
+stip_moment_concept_get_id (GPtrArray *concept)
+{
+  return g_ascii_strtoll (g_ptr_array_index (concept, VELD_ID), NULL, 10);
+}
+
+void
+stip_moment_editor_restore_concept (StipMomentEditor *self, GPtrArray *concept)
+{
+  stip_soort_keuze_set_soort (self->soort, stip_gebeurtenis_soort_zoek (g_ptr_array_index (concept, VELD_SOORT)));
+  stip_datum_veld_set_tekst (self->datum, g_ptr_array_index (concept, VELD_DATUM));
+  gtk_editable_set_text (self->tijd, g_ptr_array_index (concept, VELD_TIJD));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), g_ptr_array_index (concept, VELD_TOELICHTING), -1);
+}
+
 gint64
 stip_moment_editor_get_id (StipMomentEditor *self)
 {

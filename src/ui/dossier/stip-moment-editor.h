@@ -24,3 +24,8 @@ gboolean stip_moment_editor_is_gewijzigd (StipMomentEditor *self);
 void stip_moment_editor_set_melding (StipMomentEditor *self, const char *melding);
 /* Empties it: what was typed is written, or thrown away. */
 void stip_moment_editor_reset (StipMomentEditor *self);
+/* What was typed and is not saved, to be put back in another editor of the same dossier; NULL where there is
+ * nothing. (transfer full) (element-type utf8) */
+GPtrArray *stip_moment_editor_dup_concept (StipMomentEditor *self);
+void       stip_moment_editor_restore_concept (StipMomentEditor *self, GPtrArray *concept);
+gint64     stip_moment_concept_get_id (GPtrArray *concept); /* the event it changes, 0: a new one */

@@ -199,10 +199,24 @@ on_row_activated_cb (StipVerloopLijst *self, GtkListBoxRow *row)
     g_signal_emit (self, signals[OPEN_MOMENT], 0, stip_verloop_rij_get_gebeurtenis (STIP_VERLOOP_RIJ (row))->id);
 }
 
+/* The list is one stop of Tab, not as many as it has rows: GTK 4.8 knows no tab behaviour of a list. */
+static gboolean
+leave_list (StipVerloopLijst *self, gboolean terug)
+{
+  GtkWidget *naast = gtk_widget_get_next_sibling (GTK_WIDGET (self));
+
+  if (terug)
+    return gtk_widget_child_focus (gtk_widget_get_parent (GTK_WIDGET (self->alles)), GTK_DIR_TAB_FORWARD);
+  return naast != NULL && gtk_widget_child_focus (naast, GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 on_key_pressed_cb (StipVerloopLijst *self, guint keyval, guint keycode, GdkModifierType state)
 {
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->lijst);
+
+  if ((keyval == GDK_KEY_Tab || keyval == GDK_KEY_ISO_Left_Tab) && (state & GDK_CONTROL_MASK) == 0)
+    return leave_list (self, keyval == GDK_KEY_ISO_Left_Tab || (state & GDK_SHIFT_MASK) != 0);
 
   if ((keyval != GDK_KEY_Delete && keyval != GDK_KEY_KP_Delete) || row == NULL || !STIP_IS_VERLOOP_RIJ (row))
     return FALSE;

@@ -309,6 +309,39 @@ stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session)
   g_set_object (&self->session, session);
 }
 
+/* Words that were typed and not saved outlive the page: they are kept with the session, one set per dossier. */
+static char *
+format_concept_key (StipVerloopPaneel *self)
+{
+  return g_strdup_printf ("stip-concept-%" G_GINT64_FORMAT, get_id (self));
+}
+
+static void
+keep_concept (StipVerloopPaneel *self)
+{
+  GPtrArray *concept = self->beeld != NULL && self->session != NULL ? stip_moment_editor_dup_concept (self->moment) : NULL;
+
+  if (concept == NULL)
+    return;
+  g_autofree char *sleutel = format_concept_key (self);
+  g_object_set_data_full (G_OBJECT (self->session), sleutel, concept, (GDestroyNotify)g_ptr_array_unref);
+}
+
+static void
+take_concept (StipVerloopPaneel *self)
+{
+  g_autofree char *sleutel = format_concept_key (self);
+  g_autoptr (GPtrArray) concept = g_object_steal_data (G_OBJECT (self->session), sleutel);
+
+  if (concept == NULL)
+    return;
+  if (stip_moment_concept_get_id (concept) != 0)
+    stip_verloop_paneel_edit (self, stip_moment_concept_get_id (concept));
+  if (!self->bezig)
+    stip_verloop_paneel_add (self, NULL);
+  stip_moment_editor_restore_concept (self->moment, concept);
+}
+
 void
 stip_verloop_paneel_set_beeld (StipVerloopPaneel *self, const StipDossierBeeld *beeld)
 {
@@ -318,6 +351,8 @@ stip_verloop_paneel_set_beeld (StipVerloopPaneel *self, const StipDossierBeeld *
   self->beeld = stip_dossier_beeld_ref (beeld);
   stip_verloop_lijst_set_beeld (self->lijst, beeld, taal);
   stip_klokken_set_beeld (self->klokken, beeld, get_profiel (self), taal);
+  if (vorig == NULL)
+    take_concept (self);
   g_clear_pointer (&vorig, stip_dossier_beeld_unref);
 }
 
@@ -346,6 +381,7 @@ stip_verloop_paneel_dispose (GObject *object)
 {
   StipVerloopPaneel *self = STIP_VERLOOP_PANEEL (object);
 
+  keep_concept (self);
   g_clear_weak_pointer (&self->terug);
   g_clear_object (&self->session);
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);

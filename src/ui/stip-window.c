@@ -3,13 +3,9 @@
 
 #include "ui/stip-window.h"
 
-#include <glib/gi18n.h>
-
-#include "stip-config.h"
 #include "ui/dialogs/stip-controle.h"
 #include "ui/dialogs/stip-import-dialog.h"
 #include "ui/dossier/stip-dossier-page.h"
-#include "ui/openen/stip-nieuw-bestand.h"
 #include "ui/openen/stip-openen-pagina.h"
 #include "ui/stip-application.h"
 #include "ui/stip-instellingen.h"
@@ -231,18 +227,24 @@ on_session_open_dossier_cb (StipSession *session, gint64 id, gboolean new_window
   stip_window_show_dossier (window, id);
 }
 
+/* What needs an open file. */
+static void
+enable_office_actions (StipWindow *self, gboolean enabled)
+{
+  static const char *const names[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.page" };
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+}
+
 void
 stip_window_set_session (StipWindow *self, StipSession *session)
 {
-  static const char *const office_actions[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.page" };
-
   g_return_if_fail (self->session == NULL);
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "toast", G_CALLBACK (on_session_toast_cb), self, 0);
   g_signal_connect_object (session, "error", G_CALLBACK (on_session_error_cb), self, 0);
   g_signal_connect_object (session, "open-dossier", G_CALLBACK (on_session_open_dossier_cb), self, 0);
-  for (gsize i = 0; i < G_N_ELEMENTS (office_actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), office_actions[i], TRUE);
+  enable_office_actions (self, TRUE);
   stip_sidebar_set_session (self->sidebar, session);
   gtk_window_set_default_size (GTK_WINDOW (self), stip_instellingen_get_int (self->settings, "window-width", 1366),
                                stip_instellingen_get_int (self->settings, "window-height", 768));
@@ -318,30 +320,26 @@ stip_window_is_locked (StipWindow *self)
 
 /* --- actions --- */
 
-static void
-open_files_window (StipWindow *self, StipWindow **window)
+static StipWindow *
+find_window_without_file (StipWindow *self)
 {
-  *window = self;
   if (self->session == NULL)
-    return;
-  *window = stip_window_new (gtk_window_get_application (GTK_WINDOW (self)));
-  gtk_window_present (GTK_WINDOW (*window));
+    return self;
+  StipWindow *window = stip_window_new (gtk_window_get_application (GTK_WINDOW (self)));
+  gtk_window_present (GTK_WINDOW (window));
+  return window;
 }
 
 static void
 activate_open_file (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  StipWindow *window;
-  open_files_window (STIP_WINDOW (widget), &window);
-  stip_openen_pagina_ask_file (window->opening);
+  stip_openen_pagina_ask_file (find_window_without_file (STIP_WINDOW (widget))->opening);
 }
 
 static void
 activate_new_file (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  StipWindow *window;
-  open_files_window (STIP_WINDOW (widget), &window);
-  stip_openen_pagina_ask_new (window->opening);
+  stip_openen_pagina_ask_new (find_window_without_file (STIP_WINDOW (widget))->opening);
 }
 
 static void
@@ -488,12 +486,10 @@ stip_window_class_init (StipWindowClass *klass)
 static void
 stip_window_init (StipWindow *self)
 {
-  static const char *const later[] = { "win.back", "win.search", "win.find", "win.page", "win.import-ddas", "win.verify" };
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = stip_instellingen_new ();
-  for (gsize i = 0; i < G_N_ELEMENTS (later); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), later[i], FALSE);
+  enable_office_actions (self, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
   gtk_window_set_default_size (GTK_WINDOW (self), OPEN_WIDTH, OPEN_HEIGHT);
 }
 

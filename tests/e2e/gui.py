@@ -143,7 +143,8 @@ def xwin(title, pid=None):
     return wait(lambda: (subprocess.run(['xdotool', 'search', '--onlyvisible', '--all', '--pid', str(pid), '--name', title], capture_output=True, text=True).stdout.split() or [None])[-1], f'X window {title!r}')
 
 def toplevel(a):
-    while a.get_role_name() not in ('frame', 'dialog', 'alert', 'window', 'popup menu'): a = a.get_parent()
+    # a modal AdwWindow is a 'filler' (GTK 4.8): whatever stands right under the application is a top level
+    while a.get_role_name() not in ('frame', 'dialog', 'alert', 'window', 'popup menu') and a.get_parent().get_role_name() != 'application': a = a.get_parent()
     return a
 
 def center(a, win=None, at=(0.5, 0.5)):

@@ -227,6 +227,7 @@ stip_import_dialog_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dialogs/stip-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, stapel);
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, balk);

@@ -301,6 +301,7 @@ stip_nieuw_bestand_class_init (StipNieuwBestandClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = stip_nieuw_bestand_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = stip_nieuw_bestand_close_request;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/openen/stip-nieuw-bestand.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, on_make_clicked_cb);

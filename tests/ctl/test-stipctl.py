@@ -311,7 +311,8 @@ def ddas_goed():
 def ddas_fout():
     """What is wrong imports nothing, and says where; no value of the file is repeated."""
     with Map().maak() as m:
-        paden = sorted(glob.glob(os.path.join(FIXTURES, 'fout', '*')))
+        # every call derives the key anew; test-ddas-lezer refuses all of them, here every ninth goes through the program
+        paden = sorted(glob.glob(os.path.join(FIXTURES, 'fout', '*')))[::1 if os.environ.get('STIP_LANG') else 9]
         waar(len(paden) > 50, 'fixtures')
         for pad in paden:
             naam = os.path.basename(pad)

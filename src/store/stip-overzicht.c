@@ -197,7 +197,13 @@ stip_overzicht_rijen (StipDb *db, const gint64 *ids, gsize n, GError **error)
   return g_steal_pointer (&rijen);
 }
 
-#define SELECT_DUE "SELECT o.dossier_id, o.uiterste_dag < ?7, o.uiterste_dag >= ?7 AND o.uiterlijk <= ?8"
+#define TE_LAAT    "o.uiterste_dag < ?7"
+#define DEZE_WEEK  "o.uiterste_dag >= ?7 AND o.uiterlijk <= ?8"
+#define SELECT_SUM "SELECT count(*), sum(" TE_LAAT "), sum(" DEZE_WEEK ")"
+
+/* By the way of choose_way(); KAAL counts like ALLES. Many hits are picked out one by one. */
+static const char *const sql_counts[] = { [KAAL] = SELECT_SUM FROM_ALL, [ALLES] = SELECT_SUM FROM_ALL, [TREFFERS] = SELECT_SUM FROM_HITS };
+#define SQL_EACH "SELECT 1, " TE_LAAT ", " DEZE_WEEK ", o.dossier_id" FROM_ALL
 
 gboolean
 stip_overzicht_tel (StipDb *db, const StipOverzichtVraag *vraag, StipDatum vandaag, StipOverzichtTelling *telling, GError **error)
@@ -209,14 +215,17 @@ stip_overzicht_tel (StipDb *db, const StipOverzichtVraag *vraag, StipDatum vanda
     return FALSE;
   if (treffers.gevraagd && treffers.aantal == 0)
     return TRUE;
-  StipStmt *stmt = stip_db_prepare (db, treffers.fts != NULL ? SELECT_DUE FROM_HITS : SELECT_DUE FROM_ALL, "tnnntddd", treffers.fts, (gint64)vraag->fase,
+  gboolean  veel = treffers.bits != NULL;
+  StipStmt *stmt = stip_db_prepare (db, veel ? SQL_EACH : sql_counts[choose_way (vraag, &treffers)], "tnnntddd", treffers.fts, (gint64)vraag->fase,
                                     vraag->medewerker_id, (gint64)vraag->alleen_open, vraag->doelgroep, vraag->uiterlijk_tot, vandaag, stip_datum_add_dagen (vandaag, 7));
   while (stip_stmt_next (stmt))
-    if (is_hit (&treffers, stip_stmt_int (stmt)))
-      {
-        telling->alle++;
-        telling->te_laat += stip_stmt_int (stmt);
-        telling->deze_week += stip_stmt_int (stmt);
-      }
+    {
+      gint64 alle = stip_stmt_int (stmt), te_laat = stip_stmt_int (stmt), deze_week = stip_stmt_int (stmt);
+      if (veel && !is_hit (&treffers, stip_stmt_int (stmt)))
+        continue;
+      telling->alle += alle;
+      telling->te_laat += te_laat;
+      telling->deze_week += deze_week;
+    }
   return stip_stmt_finish (stmt, error);
 }

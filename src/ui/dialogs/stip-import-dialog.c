@@ -56,7 +56,8 @@ show_outcome (StipImportDialog *self, const StipDdasUitkomst *uitkomst)
   gboolean         iets = uitkomst->nieuw + uitkomst->bijgewerkt > 0;
 
   self->klaar = !self->proef || !iets;
-  gtk_label_set_label (self->voorbeeld_kop, !self->proef ? _ ("The delivery has been imported") : iets ? _ ("This is what will change") : _ ("Everything in this file is known already"));
+  gtk_label_set_label (self->voorbeeld_kop, !self->proef ? _ ("The delivery has been imported") : iets ? _ ("This is what will change")
+                                                                                                       : _ ("Everything in this file is known already"));
   gtk_label_set_label (self->voorbeeld_regel, regel);
   set_count (self->nieuw, uitkomst->nieuw);
   set_count (self->bijgewerkt, uitkomst->bijgewerkt);

@@ -100,16 +100,16 @@ show_nog (GtkWidget *cell, const StipOverzichtRij *rij, StipDatum vandaag, StipT
 }
 
 static const Kolom kolommen[] = {
-  { N_("Resident"), 0, FALSE, STIP_ORDE_NAAM, 0, "heading", format_naam },
-    { N_("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
-      { N_("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
-        { N_("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
-          { N_("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
-            { N_("Left"), 150, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
-              { N_("Debts"), 74, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
-                { N_("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
-                  { N_("Last contact"), 104, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
-                };
+  { N_ ("Resident"), 0, FALSE, STIP_ORDE_NAAM, 0, "heading", format_naam },
+  { N_ ("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
+  { N_ ("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
+  { N_ ("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
+  { N_ ("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
+  { N_ ("Left"), 150, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
+  { N_ ("Debts"), 74, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
+  { N_ ("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
+  { N_ ("Last contact"), 104, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
+};
 
 /* --- the columns --- */
 
@@ -246,7 +246,7 @@ add_column (StipDossiersKolommen *self, guint i)
   g_signal_connect (factory, "setup", G_CALLBACK (on_factory_setup_cb), column);
   g_signal_connect (factory, "bind", G_CALLBACK (on_factory_bind_cb), column);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_factory_unbind_cb), column);
-  GtkColumnViewColumn *view_column = gtk_column_view_column_new (_(kolommen[i].title), factory);
+  GtkColumnViewColumn *view_column = gtk_column_view_column_new (_ (kolommen[i].title), factory);
   gtk_column_view_column_set_expand (view_column, kolommen[i].width == 0);
   if (kolommen[i].orde >= 0)
     {

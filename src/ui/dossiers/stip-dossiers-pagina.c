@@ -85,8 +85,8 @@ show_counts (StipDossiersPagina *self)
 {
   const StipOverzichtTelling *telling = stip_dossier_lijst_get_telling (self->lijst);
   g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%d case", "%d cases", (gulong)telling->alle), (int)telling->alle);
-  g_autofree char            *te_laat = g_strdup_printf (_("%d too late"), (int)telling->te_laat);
-  g_autofree char            *deze_week = g_strdup_printf (_("%d this week"), (int)telling->deze_week);
+  g_autofree char            *te_laat = g_strdup_printf (_ ("%d too late"), (int)telling->te_laat);
+  g_autofree char            *deze_week = g_strdup_printf (_ ("%d this week"), (int)telling->deze_week);
 
   gtk_label_set_text (self->count, alle);
   gtk_label_set_text (self->late, te_laat);
@@ -99,7 +99,7 @@ static void
 show_nothing (StipDossiersPagina *self)
 {
   const char      *zoek = gtk_editable_get_text (self->search);
-  g_autofree char *title = *zoek != '\0' ? g_strdup_printf (_("Nothing found for “%s”"), zoek) : g_strdup (_("No case fits these filters"));
+  g_autofree char *title = *zoek != '\0' ? g_strdup_printf (_ ("Nothing found for “%s”"), zoek) : g_strdup (_ ("No case fits these filters"));
   g_autofree char *escaped = g_markup_escape_text (title, -1);
 
   adw_status_page_set_title (self->nothing, escaped);
@@ -270,7 +270,7 @@ get_id (StipPage *page)
 static const char *
 get_title (StipPage *page)
 {
-  return _("Cases");
+  return _ ("Cases");
 }
 
 static const char *

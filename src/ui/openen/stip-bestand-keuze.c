@@ -39,12 +39,12 @@ static void
 ask (GtkWidget *parent, GtkFileChooserAction action, const char *naam, StipBestandGekozen func, gpointer data)
 {
   gboolean              bewaar = action == GTK_FILE_CHOOSER_ACTION_SAVE;
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (bewaar ? _("New File") : _("Open File"), GTK_WINDOW (gtk_widget_get_root (parent)), action, bewaar ? _("_Choose") : _("_Open"), _("_Cancel"));
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (bewaar ? _ ("New File") : _ ("Open File"), GTK_WINDOW (gtk_widget_get_root (parent)), action, bewaar ? _ ("_Choose") : _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   Choice *choice = g_new0 (Choice, 1);
 
   *choice = (Choice){ func, data, bewaar };
-  gtk_file_filter_set_name (filter, _("Stip files"));
+  gtk_file_filter_set_name (filter, _ ("Stip files"));
   gtk_file_filter_add_pattern (filter, "*.stip");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   begin_in_documents (GTK_FILE_CHOOSER (chooser));

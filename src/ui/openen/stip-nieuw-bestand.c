@@ -130,15 +130,15 @@ check_form (StipNieuwBestand *self)
   g_autofree char *office = dup_stripped (self->office), *name = dup_stripped (self->name);
 
   if (*office == '\0')
-    show_reason (self, _("Type the name of the municipality."), self->office);
+    show_reason (self, _ ("Type the name of the municipality."), self->office);
   else if (self->pad == NULL)
-    show_reason (self, _("Choose where the file is kept."), NULL);
+    show_reason (self, _ ("Choose where the file is kept."), NULL);
   else if (*name == '\0')
-    show_reason (self, _("Type your name: it is written beside what you do."), self->name);
+    show_reason (self, _ ("Type your name: it is written beside what you do."), self->name);
   else if (stip_wachtzin_sterkte (gtk_editable_get_text (self->secret)) == STIP_STERKTE_TE_KORT)
-    show_reason (self, _("Make the passphrase longer."), self->secret);
+    show_reason (self, _ ("Make the passphrase longer."), self->secret);
   else if (g_strcmp0 (gtk_editable_get_text (self->secret), gtk_editable_get_text (self->again)) != 0)
-    show_reason (self, _("The two passphrases differ. Type the second one again."), self->again);
+    show_reason (self, _ ("The two passphrases differ. Type the second one again."), self->again);
   else
     {
       show_reason (self, NULL, NULL);

@@ -31,6 +31,8 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.find", { "<Control>k" } },
   { "win.back", { "<Alt>Left", "Back" } },
+  { "win.neighbour(-1)", { "<Alt>Up" } },
+  { "win.neighbour(1)", { "<Alt>Down" } },
   { "win.fullscreen", { "F11" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
   { "window.close", { "<Control>w" } },

@@ -163,7 +163,8 @@ on_file_chosen_cb (const char *pad, gpointer data)
 static void
 on_choose_cb (StipImportDialog *self)
 {
-  stip_bestand_kiezer_open (GTK_WINDOW (self), _ ("Choose a DDAS delivery"), _ ("DDAS delivery (JSON)"), "*.json", on_file_chosen_cb, g_object_ref (self));
+  const StipBestandVraag vraag = { _ ("Choose a DDAS delivery"), _ ("_Open"), _ ("DDAS delivery (JSON)"), "*.json", NULL };
+  stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_file_chosen_cb, g_object_ref (self));
 }
 
 static void

@@ -7,7 +7,7 @@
 
 #include "store/stip-herstelsleutel.h"
 #include "store/stip-store-error.h"
-#include "ui/openen/stip-bestand-keuze.h"
+#include "ui/dialogs/stip-bestand-kiezer.h"
 #include "ui/openen/stip-nieuw-bestand.h"
 #include "ui/openen/stip-ontgrendelen.h"
 #include "ui/openen/stip-openen-fout.h"
@@ -312,7 +312,8 @@ stip_openen_pagina_lock (StipOpenenPagina *self, StipStore *store)
 static void
 on_file_chosen_cb (const char *pad, gpointer data)
 {
-  stip_openen_pagina_set_pad (data, pad);
+  if (pad != NULL)
+    stip_openen_pagina_set_pad (data, pad);
 }
 
 /* A file was made just now and is open already. */
@@ -327,7 +328,8 @@ on_made_cb (StipStore *store, gpointer data)
 void
 stip_openen_pagina_ask_file (StipOpenenPagina *self)
 {
-  stip_bestand_keuze_open (GTK_WIDGET (self), on_file_chosen_cb, self);
+  const StipBestandVraag vraag = { _ ("Open File"), _ ("_Open"), _ ("Stip files"), "*.stip", NULL };
+  stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_file_chosen_cb, self);
 }
 
 void

@@ -10,7 +10,7 @@
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-dossier-woorden.h"
 
-#define BLADZIJDE 50
+#define BLADZIJDE 150 /* lines; an act of many lines is one row */
 
 struct _StipGeschiedenis
 {

@@ -26,6 +26,7 @@ struct _StipNieuwBestand
   GtkSpinner   *spinner;
   GtkLabel     *key;
   GtkWidget    *print;
+  GtkWidget    *wrong; /* the row that the reason is about, or NULL */
   GtkLabel     *copied;
 
   StipBestandGemaakt func;
@@ -80,8 +81,13 @@ show_reason (StipNieuwBestand *self, const char *text, gpointer entry)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->reason), text != NULL);
   gtk_label_set_text (self->reason, text != NULL ? text : "");
-  if (entry != NULL)
-    gtk_widget_grab_focus (entry);
+  if (self->wrong != NULL)
+    gtk_widget_remove_css_class (self->wrong, "error");
+  self->wrong = entry;
+  if (entry == NULL)
+    return;
+  gtk_widget_add_css_class (entry, "error");
+  gtk_widget_grab_focus (entry);
 }
 
 static void
@@ -134,7 +140,7 @@ check_form (StipNieuwBestand *self)
   if (*office == '\0')
     show_reason (self, _ ("Type the name of the municipality."), self->office);
   else if (self->pad == NULL)
-    show_reason (self, _ ("Choose where the file is kept."), NULL);
+    show_reason (self, _ ("Choose where the file is kept."), self->place);
   else if (*name == '\0')
     show_reason (self, _ ("Type your name: it is written beside what you do."), self->name);
   else if (stip_wachtzin_sterkte (gtk_editable_get_text (self->secret)) == STIP_STERKTE_TE_KORT)
@@ -195,6 +201,8 @@ on_place_chosen_cb (const char *pad, gpointer data)
   g_free (self->pad);
   self->pad = g_strdup (pad);
   adw_action_row_set_subtitle (self->place, shown);
+  if (self->wrong == GTK_WIDGET (self->place))
+    show_reason (self, NULL, NULL);
 }
 
 static void

@@ -308,4 +308,4 @@ CREATE INDEX overzicht_totaal ON overzicht (totaal, dossier_id);
 CREATE INDEX overzicht_contact ON overzicht (laatst_contact, dossier_id);
 
 -- Names, numbers, addresses and creditors of a dossier, normalised by core/stip-zoektekst.c on both sides.
-CREATE VIRTUAL TABLE zoek USING fts5 (naam, nummer, adres, schuldeiser, content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE zoek USING fts5 (naam, nummer, adres, schuldeiser, content='', contentless_delete=1, prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 2");

@@ -300,10 +300,12 @@ CREATE TABLE overzicht (
 CREATE TABLE overzicht_stand (id INTEGER PRIMARY KEY CHECK (id = 1), peildatum TEXT NOT NULL) STRICT;
 CREATE INDEX overzicht_nummer ON overzicht (nummer, dossier_id);
 CREATE INDEX overzicht_naam ON overzicht (sorteernaam, dossier_id);
-CREATE INDEX overzicht_uiterlijk ON overzicht (uiterlijk, dossier_id);
+CREATE INDEX overzicht_uiterlijk ON overzicht (uiterlijk IS NULL, uiterlijk, dossier_id); -- without a term last
+CREATE INDEX overzicht_dag ON overzicht (uiterlijk);
+CREATE INDEX overzicht_schulden ON overzicht (schulden, dossier_id);
 CREATE INDEX overzicht_fase ON overzicht (fase, dossier_id);
 CREATE INDEX overzicht_totaal ON overzicht (totaal, dossier_id);
 CREATE INDEX overzicht_contact ON overzicht (laatst_contact, dossier_id);
 
 -- Names, numbers, addresses and creditors of a dossier, normalised by core/stip-zoektekst.c on both sides.
-CREATE VIRTUAL TABLE zoek USING fts5 (naam, nummer, adres, schuldeiser, content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE zoek USING fts5 (naam, nummer, adres, schuldeiser, content='', contentless_delete=1, prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 2");

@@ -310,3 +310,10 @@ stip_termijnen_volgende (GPtrArray *termijnen)
     }
   return looptijd;
 }
+
+const StipTermijn *
+stip_termijnen_mijlpaal (GPtrArray *termijnen, const StipDossier *dossier, StipDatum vandaag)
+{
+  const StipTermijn *volgende = stip_termijnen_volgende (termijnen);
+  return volgende != NULL && volgende->loopt_af && !stip_dossier_is_open (dossier, vandaag) ? NULL : volgende;
+}

@@ -19,3 +19,5 @@ GPtrArray *stip_termijnen_bereken (const StipProfiel *profiel, StipKalender *kal
 StipTermijn *stip_termijn_bereken (const StipTermijnRegel *regel, StipKalender *kalender, StipDatum start, GArray *opschortingen, StipDatum vandaag);
 /* The open term that the dossier's header shows: the most urgent duty; of periods that simply run only where no duty is open. NULL where none. (transfer none) */
 const StipTermijn *stip_termijnen_volgende (GPtrArray *termijnen);
+/* The next milestone of a dossier, the same in list, header and stipctl: of a closed one only a duty. NULL where none. (transfer none) */
+const StipTermijn *stip_termijnen_mijlpaal (GPtrArray *termijnen, const StipDossier *dossier, StipDatum vandaag);

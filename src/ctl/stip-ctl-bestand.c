@@ -40,7 +40,7 @@ stip_ctl_create (char **args, GError **error)
     return STIP_CTL_NEE;
   g_unlink (recovery);
   g_autoptr (StipGeheim) wachtzin = stip_geheim_new_from_file (passphrase, error);
-  g_autoptr (StipStore) store = wachtzin != NULL ? stip_store_create (file, &nieuw, wachtzin, &herstel, error) : NULL;
+  g_autoptr (StipCtlStore) store = wachtzin != NULL ? stip_store_create (file, &nieuw, wachtzin, &herstel, error) : NULL;
   if (store == NULL || !stip_ctl_write_new (recovery, (const char *)stip_geheim_get_data (herstel), error))
     return STIP_CTL_NEE;
   return STIP_CTL_KLAAR;
@@ -102,7 +102,7 @@ stip_ctl_verify (char **args, GError **error)
 
   if (!stip_ctl_parse (args, options, "verify", NULL, error))
     return STIP_CTL_AANROEP;
-  g_autoptr (StipStore) store = stip_ctl_open (file, passphrase, NULL, error);
+  g_autoptr (StipCtlStore) store = stip_ctl_open (file, passphrase, NULL, error);
   if (store == NULL || stip_store_perform_sync (store, verify_job, &uitkomst, NULL, error) == NULL)
     return STIP_CTL_NEE;
   g_autoptr (JsonBuilder) json = json_builder_new ();

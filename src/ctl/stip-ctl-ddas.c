@@ -58,8 +58,10 @@ stip_ctl_ddas_import (char **args, GError **error)
 
   if (!stip_ctl_parse (args, options, "ddas import IN.json", &in, error) || !stip_ctl_require (in[0], "IN.json", error))
     return STIP_CTL_AANROEP;
-  g_autoptr (StipStore) store = stip_ctl_open (file, passphrase, today, error);
-  g_autoptr (StipDdasUitkomst) uitkomst = store != NULL ? stip_store_perform_sync (store, import_job, in[0], NULL, error) : NULL;
+  g_autoptr (StipCtlStore) store = stip_ctl_open (file, passphrase, today, error);
+  if (store == NULL)
+    return STIP_CTL_NEE;
+  g_autoptr (StipDdasUitkomst) uitkomst = stip_store_perform_sync (store, import_job, in[0], NULL, error);
   if (uitkomst == NULL)
     {
       g_prefix_error (error, "%s: ", in[0]);

@@ -56,11 +56,16 @@ list_terms (const StipProfiel *profiel)
 }
 
 static StipCtlStatus
-print_term (const StipTermijnRegel *regel, StipKalender *kalender, StipDatum start, GArray *opschortingen, StipDatum vandaag)
+print_term (const StipTermijnRegel *regel, StipKalender *kalender, StipDatum start, GArray *opschortingen, StipDatum vandaag, GError **error)
 {
   g_autoptr (StipTermijn) termijn = stip_termijn_bereken (regel, kalender, start, opschortingen, vandaag);
   g_autoptr (JsonBuilder) json = json_builder_new ();
 
+  if (termijn == NULL)
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--start: the term would end after %d", STIP_DATUM_JAAR_MAX);
+      return STIP_CTL_AANROEP;
+    }
   stip_ctl_json_termijn (json, termijn, vandaag);
   stip_ctl_print_json (json);
   return STIP_CTL_KLAAR;
@@ -101,7 +106,7 @@ stip_ctl_deadline (char **args, GError **error)
     }
   const StipTermijnRegel *regel = stip_profiel_termijn (werkwijze->profiel, term);
   if (regel != NULL)
-    return print_term (regel, werkwijze->kalender, begin, periodes, vandaag);
+    return print_term (regel, werkwijze->kalender, begin, periodes, vandaag, error);
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "profile %s has no term %s; see stipctl deadline --profile %s --list", profile, term, profile);
   return STIP_CTL_NEE;
 }

@@ -61,7 +61,7 @@ stip_ctl_dossier_list (char **args, GError **error)
     return STIP_CTL_AANROEP;
   lijst.vraag.zoek = search;
   lijst.vraag.limit = limit >= 0 ? limit : -1;
-  g_autoptr (StipStore) store = stip_ctl_open (file, passphrase, today, error);
+  g_autoptr (StipCtlStore) store = stip_ctl_open (file, passphrase, today, error);
   if (store == NULL || stip_store_perform_sync (store, list_job, &lijst, NULL, error) == NULL)
     return STIP_CTL_NEE;
   g_autoptr (GPtrArray) rijen = lijst.rijen;
@@ -95,7 +95,7 @@ stip_ctl_dossier_show (char **args, GError **error)
 
   if (!stip_ctl_parse (args, options, "dossier show NUMBER", &nummers, error) || !stip_ctl_require (nummers[0], "NUMBER", error))
     return STIP_CTL_AANROEP;
-  g_autoptr (StipStore) store = stip_ctl_open (file, passphrase, today, error);
+  g_autoptr (StipCtlStore) store = stip_ctl_open (file, passphrase, today, error);
   g_autoptr (StipDossierBeeld) beeld = store != NULL ? stip_store_perform_sync (store, stip_ctl_load_job, nummers[0], NULL, error) : NULL;
   if (beeld == NULL)
     return STIP_CTL_NEE;

@@ -83,7 +83,7 @@ recovery_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancell
 static StipCtlStatus
 run (Keuzes *k, StipStoreJob job, GError **error)
 {
-  g_autoptr (StipStore) store = stip_ctl_open (k->file, k->passphrase, NULL, error);
+  g_autoptr (StipCtlStore) store = stip_ctl_open (k->file, k->passphrase, NULL, error);
   return store != NULL && stip_store_perform_sync (store, job, k, NULL, error) != NULL ? STIP_CTL_KLAAR : STIP_CTL_NEE;
 }
 

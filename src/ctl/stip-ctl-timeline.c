@@ -47,7 +47,7 @@ stip_ctl_timeline (char **args, GError **error)
   if (!stip_ctl_parse (args, options, "timeline NUMBER", &nummers, error) || !stip_ctl_require (nummers[0], "NUMBER", error) ||
       !stip_ctl_require (output, "--output", error) || !format_of (output, &formaat, error))
     return STIP_CTL_AANROEP;
-  g_autoptr (StipStore) store = stip_ctl_open (file, passphrase, today, error);
+  g_autoptr (StipCtlStore) store = stip_ctl_open (file, passphrase, today, error);
   g_autoptr (StipDossierBeeld) beeld = store != NULL ? stip_store_perform_sync (store, stip_ctl_load_job, nummers[0], NULL, error) : NULL;
   if (beeld == NULL)
     return STIP_CTL_NEE;

@@ -82,6 +82,13 @@ stip_ctl_open (const char *file, const char *passphrase_file, const char *today,
 }
 
 void
+stip_ctl_close (StipCtlStore *store)
+{
+  stip_store_close (store);
+  g_object_unref (store);
+}
+
+void
 stip_ctl_print_json (JsonBuilder *builder)
 {
   g_autoptr (JsonGenerator) generator = json_generator_new ();

@@ -46,6 +46,10 @@ gboolean stip_ctl_today (const char *today, StipDatum *vandaag, GError **error);
 /* The passphrase of --passphrase-file, or the recovery key where the file holds one. */
 StipGeheim *stip_ctl_read_secret (const char *bestand, GError **error);
 StipStore  *stip_ctl_open (const char *file, const char *passphrase_file, const char *today, GError **error);
-void        stip_ctl_print_json (JsonBuilder *builder);
+/* A store that is closed before the program goes on: its worker would still be writing while the program ends. */
+typedef StipStore StipCtlStore;
+void              stip_ctl_close (StipCtlStore *store);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipCtlStore, stip_ctl_close)
+void stip_ctl_print_json (JsonBuilder *builder);
 /* Writes a small text file of mode 0600 that must not exist yet. */
 gboolean stip_ctl_write_new (const char *bestand, const char *tekst, GError **error);

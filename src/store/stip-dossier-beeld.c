@@ -40,5 +40,5 @@ stip_dossier_beeld_load (StipStore *store, StipDb *db, gint64 dossier_id, GError
 const StipTermijn *
 stip_dossier_beeld_volgende (const StipDossierBeeld *self)
 {
-  return stip_termijnen_volgende (self->termijnen);
+  return stip_termijnen_mijlpaal (self->termijnen, self->dossier, self->vandaag);
 }

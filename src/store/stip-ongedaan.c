@@ -15,15 +15,16 @@ stip_ongedaan_stand_clear (StipOngedaanStand *stand)
 
 /* An act can be undone unless something undid it. An undoing can itself be undone (that is redo) as long as nothing
  * new was done after it: a new act cuts the road back, as everybody expects of an editor. */
-#define SQL_LAATSTE_GEDAAN                                                                                          \
-  "SELECT id, waarom FROM handeling AS h WHERE soort IN ('gewoon', 'opnieuw') AND wie = ?1"                         \
-  " AND (?2 IS NULL OR dossier_id = ?2) AND NOT EXISTS (SELECT 1 FROM handeling AS u WHERE u.van_handeling = h.id)" \
-  " ORDER BY id DESC LIMIT 1"
-#define SQL_LAATSTE_ONGEDAAN                                                                                                                     \
-  "SELECT id, waarom FROM handeling AS h WHERE soort = 'ongedaan' AND wie = ?1"                                                                  \
-  " AND (?2 IS NULL OR dossier_id = ?2) AND NOT EXISTS (SELECT 1 FROM handeling AS u WHERE u.van_handeling = h.id)"                              \
-  " AND NOT EXISTS (SELECT 1 FROM handeling AS n WHERE n.soort = 'gewoon' AND n.id > h.id AND n.wie = ?1 AND (?2 IS NULL OR n.dossier_id = ?2))" \
-  " ORDER BY id DESC LIMIT 1"
+#define NOT_UNDONE      " AND NOT EXISTS (SELECT 1 FROM handeling AS u WHERE u.van_handeling = h.id)"
+#define SQL_DONE(where) "SELECT h.id, h.waarom FROM handeling AS h WHERE h.soort IN ('gewoon', 'opnieuw') AND h.wie = ?1 AND " where NOT_UNDONE " ORDER BY h.id DESC LIMIT 1"
+#define SQL_UNDONE(where, last)                                                                               \
+  "SELECT h.id, h.waarom FROM handeling AS h WHERE h.soort = 'ongedaan' AND h.wie = ?1 AND " where NOT_UNDONE \
+  " AND h.id > coalesce((SELECT n.id FROM handeling AS n WHERE n.soort = 'gewoon' AND n.wie = ?1 AND " last   \
+  " ORDER BY n.id DESC LIMIT 1), 0) ORDER BY h.id DESC LIMIT 1"
+
+/* Of one dossier from its index, of all from the newest: never through the whole journal. */
+static const char *const sql_done[] = { SQL_DONE ("?2 IS NULL"), SQL_DONE ("h.dossier_id = ?2") };
+static const char *const sql_undone[] = { SQL_UNDONE ("?2 IS NULL", "?2 IS NULL"), SQL_UNDONE ("h.dossier_id = ?2", "n.dossier_id = ?2") };
 
 static gboolean
 read_act (StipDb *db, const char *sql, const char *wie, gint64 dossier_id, gint64 *id, char **waarom, GError **error)
@@ -43,8 +44,8 @@ gboolean
 stip_ongedaan_stand (StipDb *db, const char *wie, gint64 dossier_id, StipOngedaanStand *stand, GError **error)
 {
   *stand = (StipOngedaanStand){ 0 };
-  return read_act (db, SQL_LAATSTE_GEDAAN, wie, dossier_id, &stand->ongedaan, &stand->ongedaan_waarom, error) &&
-         read_act (db, SQL_LAATSTE_ONGEDAAN, wie, dossier_id, &stand->opnieuw, &stand->opnieuw_waarom, error);
+  return read_act (db, sql_done[dossier_id != 0], wie, dossier_id, &stand->ongedaan, &stand->ongedaan_waarom, error) &&
+         read_act (db, sql_undone[dossier_id != 0], wie, dossier_id, &stand->opnieuw, &stand->opnieuw_waarom, error);
 }
 
 /* The statement that takes back one row of the journal; ?1 = oud, ?2 = nieuw, ?3 = rij. Names come from the schema. */

@@ -141,10 +141,7 @@ stip_overzicht_bijwerken (StipDb *db, const StipWerkwijze *werkwijze, gint64 dos
   if (dossier == NULL)
     return FALSE;
   g_autoptr (GPtrArray) termijnen = stip_termijnen_bereken (werkwijze->profiel, werkwijze->kalender, dossier, vandaag);
-  const StipTermijn *volgende = stip_termijnen_volgende (termijnen);
-  if (volgende != NULL && volgende->loopt_af && !stip_dossier_is_open (dossier, vandaag))
-    volgende = NULL; /* of a closed dossier only a duty is still a milestone */
-  return write_row (db, dossier, volgende, vandaag, error) && write_words (db, dossier, error);
+  return write_row (db, dossier, stip_termijnen_mijlpaal (termijnen, dossier, vandaag), vandaag, error) && write_words (db, dossier, error);
 }
 
 gboolean

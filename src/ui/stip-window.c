@@ -279,6 +279,8 @@ stip_window_lock (StipWindow *self)
   self->slot = stip_window_slot_new (GTK_WINDOW (self));
   stip_openen_pagina_lock (self->opening, stip_session_get_store (self->session));
   gtk_stack_set_visible_child_name (self->stack, "open");
+  /* a page of a stack that is not shown can still be read through the accessibility interface: a hidden one cannot */
+  gtk_widget_set_visible (gtk_stack_get_child_by_name (self->stack, "office"), FALSE);
   update_title (self);
 }
 
@@ -287,6 +289,7 @@ stip_window_unlock (StipWindow *self)
 {
   if (self->slot == NULL)
     return;
+  gtk_widget_set_visible (gtk_stack_get_child_by_name (self->stack, "office"), TRUE);
   gtk_stack_set_visible_child_name (self->stack, "office");
   g_clear_pointer (&self->slot, stip_window_slot_free);
   update_title (self);

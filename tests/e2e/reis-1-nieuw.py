@@ -31,7 +31,7 @@ def recovery_key():
     w = window(T('New File'))
     begin = find(w, 'push button', T('Begin'))
     assert 'sensitive' not in states(begin), 'Begin before the key was written down'
-    act(find(w, 'check box', T('I have written the key down')))
+    click(find(w, 'check box', T('I have written the key down')), at=(0.06, 0.5))
     wait(lambda: 'sensitive' in states(begin), 'Begin')
     press(T('Begin'), w)
     wait(lambda: not windows(T('New File')), 'the window to close')
@@ -54,8 +54,16 @@ def import_delivery():
     typ('/'); time.sleep(0.4); key('ctrl+a'); typ(DELIVERY); time.sleep(0.3); key('Return')
     press(T('Import'), w)
     press(T('Show the cases'), w)
+    # GTK 4.8 crashes in its own AT-SPI code when asked for the parent of a widget whose window is just going away
+    time.sleep(1.5)
 S('a delivery is looked at and taken in', import_delivery)
-S('its resident stands in the list', lambda: see(re.compile('^Inwoner ')) and None)
+
+
+def closed_case():
+    see(T('No case fits these filters'))
+    press(T('Clear filters'))
+    see(re.compile('^Inwoner '))
+S('a closed case is behind the filter, and clearing it shows its resident', closed_case)
 
 
 def search():

@@ -1,0 +1,443 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Stip authors
+# SPDX-License-Identifier: EUPL-1.2
+"""test-stipctl.py STIPCTL FIXTURES VOORBEELDEN: every command of stipctl from outside, as a script would call it. TAP."""
+import glob
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import traceback
+
+STIPCTL, FIXTURES, VOORBEELDEN = sys.argv[1:4]
+VANDAAG = '2026-05-20'
+ZIN = 'de wachtzin van de proef'
+TESTS = []
+
+
+def test(func):
+    TESTS.append(func)
+    return func
+
+
+class Kaal(AssertionError):
+    pass
+
+
+def gelijk(is_, moet, wat=''):
+    if is_ != moet:
+        raise Kaal(f'{wat}: {is_!r}, expected {moet!r}')
+
+
+def waar(voorwaarde, wat):
+    if not voorwaarde:
+        raise Kaal(wat)
+
+
+class Map:
+    """A folder with a passphrase, and stipctl in it."""
+
+    def __init__(self):
+        self.map = tempfile.mkdtemp(prefix='stipctl-')
+        self.zin = self.schrijf('wachtzin', ZIN + '\n')
+        self.bestand = self.pad('a.stip')
+
+    def pad(self, naam):
+        return os.path.join(self.map, naam)
+
+    def schrijf(self, naam, tekst):
+        with open(self.pad(naam), 'w', encoding='utf-8') as f:
+            f.write(tekst)
+        return self.pad(naam)
+
+    def roep(self, *args, status=0, invoer=None, env=None, umask=0o022):
+        """Runs stipctl; what it says is checked for what must never be in it."""
+        omgeving = dict(os.environ, **{'LC_ALL': 'C.UTF-8', 'XDG_DATA_HOME': self.map, **(env or {})})
+        uit = subprocess.run([STIPCTL, *args], input=invoer, capture_output=True, text=True, encoding='utf-8', env=omgeving,
+                             timeout=300, umask=umask)
+        gelijk(uit.returncode, status, f'{args} exit status ({uit.stderr.strip()})')
+        for stroom in uit.stdout, uit.stderr:
+            waar(ZIN not in stroom, f'{args}: the passphrase is in the output')
+        regels = uit.stderr.splitlines()
+        if status:
+            gelijk(len(regels), 1, f'{args} lines on stderr: {uit.stderr!r}')
+            waar(regels[0].startswith('stipctl: '), regels[0])
+        return uit
+
+    def json(self, *args, **kw):
+        uit = self.roep(*args, **kw).stdout
+        gelijk(uit.count('\n'), 1, 'lines of JSON')
+        return json.loads(uit)
+
+    def met(self, *woorden, bestand=None, zin=None):
+        """The words with file and passphrase."""
+        return [*woorden, '--file', bestand or self.bestand, '--passphrase-file', zin or self.zin]
+
+    def maak(self):
+        self.roep('create', '--file', self.bestand, '--passphrase-file', self.zin, '--profile', 'aalsmeer', '--recovery-file', self.pad('herstel'))
+        return self
+
+    def lijst(self, *args, **kw):
+        return self.json(*self.met('dossier', 'list'), '--today', VANDAAG, *args, **kw)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.map)
+
+
+def mag(pad, moet=0o600):
+    gelijk(oct(stat.S_IMODE(os.stat(pad).st_mode)), oct(moet), f'mode of {os.path.basename(pad)}')
+
+
+DEMO = None
+
+
+def demo():
+    """One demo file for all that only reads."""
+    global DEMO
+    if DEMO is None:
+        DEMO = Map()
+        DEMO.roep('demo', '--output', DEMO.bestand, '--passphrase-file', DEMO.zin, '--dossiers', '60', '--seed', '7', '--today', VANDAAG)
+    return DEMO
+
+
+@test
+def aanroep():
+    with Map() as m:
+        waar('stipctl COMMAND' in m.roep('--help').stdout, 'help')
+        waar(m.roep('--version').stdout.startswith('stipctl '), 'version')
+        gelijk(subprocess.run([STIPCTL], capture_output=True).returncode, 2, 'no command')
+        fouten = [['niets'], ['dossier'], ['dossier', 'niets'], ['ddas', 'export'], ['key'], ['dossier', 'list', '--onbekend'],
+                  ['dossier', 'list'], m.met('dossier', 'list')[:4], m.met('dossier', 'list', '--fase', 'intakee'), m.met('dossier', 'list', '--limit', 'x'),
+                  m.met('dossier', 'list', '--today', '20-5-2026'), m.met('dossier', 'show'), m.met('ddas', 'import'), m.met('verify', 'teveel'),
+                  m.met('timeline', '2026-0001'), m.met('timeline', '2026-0001', '--output', 'x.doc'), m.met('timeline', '--output', 'x.pdf'),
+                  ['demo'], ['demo', '--output', m.bestand], ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '-1'],
+                  ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '100001'],
+                  ['create', '--file', m.bestand, '--passphrase-file', m.zin, '--profile', 'aalsmeer'],
+                  ['create', '--file', m.bestand, '--passphrase-file', m.zin, '--recovery-file', m.pad('r')],
+                  ['deadline'], ['deadline', '--profile', 'aalsmeer'], ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking'],
+                  ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', 'gisteren'],
+                  ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', '2026-02-30'],
+                  ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', '2199-12-01'],
+                  ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', '2026-01-01', '--suspend', '2026-01-10'],
+                  ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', '2026-01-01', '--suspend', '2026-01-10..2026-01-01']]
+        for args in fouten:
+            m.roep(*args, status=2)
+        gelijk(sorted(os.listdir(m.map)), ['wachtzin'], 'nothing made')
+        for args in ['dossier', 'list'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['verify'], ['create']:
+            waar('stipctl ' + args[0] in m.roep(*args, '--help').stdout, f'{args} --help')
+
+
+@test
+def maken():
+    with Map() as m:
+        m.roep('create', '--file', m.bestand, '--passphrase-file', m.zin, '--profile', 'aalsmeer', '--recovery-file', m.pad('herstel'), umask=0)
+        for naam in m.bestand, m.bestand + '-keys', m.pad('herstel'):
+            mag(naam)
+        gelijk(m.lijst(), [], 'list')
+        tekst = open(m.pad('herstel')).read().strip()
+        gelijk(len(tekst), 69, 'recovery key')
+        # the paper opens it, also as a person copies it
+        over = m.schrijf('over', tekst.lower().replace('-', ' ') + '\n')
+        gelijk(m.json(*m.met('dossier', 'list', zin=over)), [], 'list with the recovery key')
+        # never over what is there
+        voor = open(m.bestand, 'rb').read()
+        m.roep('create', '--file', m.bestand, '--passphrase-file', m.zin, '--profile', 'aalsmeer', '--recovery-file', m.pad('r2'), status=1)
+        gelijk(open(m.bestand, 'rb').read(), voor, 'the file')
+        m.roep('create', '--file', m.pad('b.stip'), '--passphrase-file', m.zin, '--profile', 'aalsmeer', '--recovery-file', m.pad('herstel'), status=1)
+        m.roep('create', '--file', m.pad('b.stip'), '--passphrase-file', m.zin, '--profile', 'nergens', '--recovery-file', m.pad('r2'), status=1)
+        kort = m.schrijf('kort', 'kort\n')
+        m.roep('create', '--file', m.pad('b.stip'), '--passphrase-file', kort, '--profile', 'aalsmeer', '--recovery-file', m.pad('r2'), status=1)
+        m.roep('create', '--file', m.pad('b.stip'), '--passphrase-file', m.pad('nergens'), '--profile', 'aalsmeer', '--recovery-file', m.pad('r2'), status=1)
+        m.roep('create', '--file', m.pad('nergens/b.stip'), '--passphrase-file', m.zin, '--profile', 'aalsmeer', '--recovery-file', m.pad('r2'), status=1)
+        gelijk(sorted(n for n in os.listdir(m.map) if n.startswith('b') or n == 'r2'), [], 'nothing left behind')
+
+
+@test
+def demo_is_steeds_dezelfde():
+    m = demo()
+    mag(m.bestand)
+    lijst = m.lijst()
+    gelijk(len(lijst), 60, 'dossiers')
+    with Map() as n:
+        n.roep('demo', '--output', n.bestand, '--passphrase-file', '-', '--dossiers', '60', '--seed', '7', '--today', VANDAAG, invoer=ZIN + '\n')
+        gelijk(n.roep(*n.met('dossier', 'list'), '--today', VANDAAG).stdout, m.roep(*m.met('dossier', 'list'), '--today', VANDAAG).stdout, 'the same seed')
+        toon = m.met('dossier', 'show', lijst[3]['nummer'], '--today', VANDAAG), n.met('dossier', 'show', lijst[3]['nummer'], '--today', VANDAAG)
+        gelijk(n.json(*toon[1]), m.json(*toon[0]), 'one dossier')
+        n.roep('demo', '--output', n.pad('c.stip'), '--passphrase-file', n.zin, '--dossiers', '60', '--seed', '8', '--today', VANDAAG)
+        waar(n.json(*n.met('dossier', 'list', bestand=n.pad('c.stip')), '--today', VANDAAG) != lijst, 'another seed')
+        n.roep('demo', '--output', n.bestand, '--passphrase-file', n.zin, status=1)
+        n.roep('demo', '--output', n.pad('leeg.stip'), '--passphrase-file', n.zin, '--dossiers', '0')
+        gelijk(n.json(*n.met('dossier', 'list', bestand=n.pad('leeg.stip'))), [], 'no dossiers')
+
+
+@test
+def lijst():
+    m = demo()
+    alle = m.lijst()
+    for rij in alle:
+        waar({'nummer', 'naam', 'fase', 'open', 'schulden'} <= set(rij), f'keys of {rij}')
+        waar(isinstance(rij.get('totaal', 0), int), 'cents are integers')
+    gelijk(m.lijst('--limit', '7'), alle[:7], '--limit')
+    gelijk(m.lijst('--limit', '0'), [], '--limit 0')
+    for fase in sorted({rij['fase'] for rij in alle}):
+        gelijk(m.lijst('--fase', fase), [r for r in alle if r['fase'] == fase], fase)
+    rij = alle[5]
+    waar(rij in m.lijst('--search', rij['naam']), 'search by name')
+    gelijk(m.lijst('--search', rij['nummer']), [rij], 'search by number')
+    gelijk(m.lijst('--search', rij['nummer'].replace('-', '')), [rij], 'search by number without its dash')
+    gelijk(m.lijst('--search', 'zzzzqqq'), [], 'nothing')
+    gelijk(m.lijst('--search', '" * -'), [], 'signs')
+    gelijk(m.lijst('--search', rij['naam'], '--limit', '1', '--fase', rij['fase'])[0]['naam'], rij['naam'], 'all together')
+    # the passphrase from standard input
+    gelijk(m.json('dossier', 'list', '--file', m.bestand, '--passphrase-file', '-', '--today', VANDAAG, invoer=ZIN + '\nmeer\n'), alle, 'passphrase from -')
+
+
+@test
+def toon():
+    m = demo()
+    for rij in m.lijst('--limit', '10'):
+        d = m.json(*m.met('dossier', 'show', rij['nummer']), '--today', VANDAAG)
+        gelijk(d['nummer'], rij['nummer'], 'nummer')
+        gelijk(d['fase'], rij['fase'], 'fase')
+        gelijk(d.get('volgende_mijlpaal'), rij.get('volgende_mijlpaal'), 'milestone')
+        gelijk(len(d['schulden']), rij['schulden'], 'claims')
+        if 'totaal' in rij:
+            gelijk(sum(s.get('bedrag', 0) for s in d['schulden']), rij['totaal'], 'total')
+        gelijk([g['datum'] for g in d['gebeurtenissen']], sorted(g['datum'] for g in d['gebeurtenissen']), 'events in order')
+        gelijk(d['personen'][0]['weergavenaam'], rij['naam'], 'name')
+        for termijn in d['termijnen']:
+            waar({'term', 'start', 'uiterste_dag', 'norm', 'wet', 'grond', 'toelichting'} <= set(termijn), f'{termijn}')
+    m.roep(*m.met('dossier', 'show', '1999-0001'), status=1)
+
+
+@test
+def termijn():
+    with Map() as m:
+        for profiel in 'aalsmeer', 'amstelveen', 'heemstede', 'lansingerland', 'wettelijk':
+            lijst_ = m.json('deadline', '--profile', profiel, '--list')
+            waar(len(lijst_) > 3, profiel)
+            for t in lijst_:
+                uit = m.json('deadline', '--profile', profiel, '--term', t['term'], '--start', '2026-03-02', '--today', '2026-03-03')
+                waar({'term', 'start', 'kale_einddatum', 'uiterste_dag', 'norm', 'wet', 'grond', 'toelichting', 'beslist_tot'} <= set(uit), f'{profiel} {uit}')
+                gelijk((uit['term'], uit['start']), (t['term'], '2026-03-02'), profiel)
+                waar(uit['uiterste_dag'] >= uit['kale_einddatum'] > '2026-03-01', f'{profiel} {uit}')
+        # four weeks after 5 January is a Monday; ten suspended days shift it to 12 February
+        uit = m.json('deadline', '--profile', 'aalsmeer', '--term', 'eerste-gesprek', '--start', '2026-01-05')
+        gelijk((uit['kale_einddatum'], uit['uiterste_dag'], uit['wet']), ('2026-02-02', '2026-02-02', '4 weken'), 'first talk')
+        uit = m.json('deadline', '--profile', 'aalsmeer', '--term', 'eerste-gesprek', '--start', '2026-01-05', '--suspend', '2026-01-10..2026-01-14', '--suspend', '2026-01-12..2026-01-19')
+        gelijk(uit['kale_einddatum'], '2026-02-12', 'suspended')
+        m.roep('deadline', '--profile', 'aalsmeer', '--term', 'niets', '--start', '2026-01-05', status=1)
+        m.roep('deadline', '--profile', 'niets', '--list', status=1)
+        m.roep('deadline', '--profile', '../../etc/passwd', '--list', status=1)
+
+
+@test
+def taal_verandert_geen_getal():
+    m = demo()
+    nummer = m.lijst('--limit', '1')[0]['nummer']
+    for args in (m.met('dossier', 'show', nummer, '--today', VANDAAG), m.met('dossier', 'list', '--today', VANDAAG),
+                 ['deadline', '--profile', 'aalsmeer', '--term', 'beschikking', '--start', '2026-01-05', '--today', VANDAAG]):
+        moet = m.roep(*args).stdout
+        for taal in 'C', 'nl_NL.UTF-8', 'tr_TR.UTF-8', 'ar_EG.UTF-8':
+            gelijk(m.roep(*args, env={'LC_ALL': taal, 'LANG': taal}).stdout, moet, taal)
+
+
+@test
+def tijdlijn():
+    m = demo()
+    nummer = m.lijst('--limit', '1')[0]['nummer']
+    begin = {'.pdf': b'%PDF', '.svg': b'<?xml', '.png': b'\x89PNG', '.txt': b''}
+    for uitgang, kop in begin.items():
+        uit = m.pad('t' + uitgang)
+        for ronde in range(2):
+            m.roep(*m.met('timeline', nummer), '--output', uit, '--today', VANDAAG, umask=0)
+            mag(uit)
+            inhoud = open(uit, 'rb').read()
+            waar(inhoud.startswith(kop) and len(inhoud) > 100, uitgang)
+            if ronde:
+                gelijk(inhoud == vorige, True, uitgang + ' the same twice')
+            vorige = inhoud
+    m.roep(*m.met('timeline', '1999-0001'), '--output', m.pad('x.pdf'), '--today', VANDAAG, status=1)
+    m.roep(*m.met('timeline', nummer), '--output', m.pad('nergens/x.pdf'), '--today', VANDAAG, status=1)
+    waar(not os.path.exists(m.pad('x.pdf')), 'nothing made')
+
+
+def inlezen(m, pad, **kw):
+    return m.json(*m.met('ddas', 'import', pad), '--today', VANDAAG, **kw)
+
+
+@test
+def ddas_voorbeelden():
+    if not os.path.isdir(VOORBEELDEN):
+        return f'SKIP no official examples in {VOORBEELDEN}'
+    with Map().maak() as m:
+        n = 0
+        for naam in 'enkelvoudigVoorbeeld.json', 'meervoudigVoorbeeld.json':
+            pad = os.path.join(VOORBEELDEN, naam)
+            trajecten = sum(len(l.get('schuldhulptrajecten', [])) for l in json.load(open(pad, encoding='utf-8'))['leveringen'])
+            uit = inlezen(m, pad)
+            gelijk(set(uit), {'trajecten', 'nieuw', 'bijgewerkt', 'ongewijzigd', 'waarschuwingen'}, 'keys')
+            gelijk(uit['trajecten'], trajecten, naam)
+            gelijk(uit['nieuw'] + uit['bijgewerkt'] + uit['ongewijzigd'], trajecten, naam)
+            for w in uit['waarschuwingen']:
+                gelijk(set(w), {'pad', 'regel', 'melding'}, 'keys of a warning')
+                waar(w['regel'] > 0, f'{w}')
+            n += uit['nieuw']
+            gelijk(len(m.lijst()), n, 'dossiers')
+            lijst_ = m.lijst()
+            uit = inlezen(m, pad)
+            gelijk((uit['nieuw'], uit['bijgewerkt'], uit['ongewijzigd']), (0, 0, trajecten), naam + ' again')
+            gelijk(m.lijst(), lijst_, 'nothing changed')
+        waar(n > 0, 'something came in')
+        gelijk(m.json(*m.met('verify'))['in_orde'], True, 'verify')
+
+
+@test
+def ddas_goed():
+    with Map().maak() as m:
+        for pad in sorted(glob.glob(os.path.join(FIXTURES, 'goed', '*.json'))):
+            uit = inlezen(m, pad)
+            gelijk(inlezen(m, pad)['ongewijzigd'], uit['trajecten'], os.path.basename(pad) + ' again')
+        gelijk(m.json(*m.met('verify'))['in_orde'], True, 'verify')
+
+
+@test
+def ddas_fout():
+    """What is wrong imports nothing, and says where; no value of the file is repeated."""
+    with Map().maak() as m:
+        # every call derives the key anew; test-ddas-lezer refuses all of them, here every ninth goes through the program
+        paden = sorted(glob.glob(os.path.join(FIXTURES, 'fout', '*')))[::1 if os.environ.get('STIP_LANG') else 9]
+        waar(len(paden) > 10, 'fixtures')
+        for pad in paden:
+            naam = os.path.basename(pad)
+            fout = m.roep(*m.met('ddas', 'import', pad), '--today', VANDAAG, status=1).stderr
+            waar(naam in fout, f'{naam}: the file is not named: {fout}')
+            waar('regel ' in fout or os.path.getsize(pad) == 0, f'{naam}: no line: {fout}')
+            waar(not any(bsn in fout for bsn in ('999990', '111222333')), f'{naam}: personal data: {fout}')
+        gelijk(m.lijst(), [], 'nothing came in')
+        m.roep(*m.met('ddas', 'import', m.pad('nergens.json')), status=1)
+        m.roep(*m.met('ddas', 'import', m.map), status=1)
+        # a wrong passphrase is not the delivery's fault
+        ander = m.schrijf('ander', 'een heel andere zin\n')
+        fout = m.roep(*m.met('ddas', 'import', os.path.join(FIXTURES, 'goed', 'minimaal.json'), zin=ander), status=1).stderr
+        waar('minimaal.json' not in fout, fout)
+
+
+@test
+def ddas_halverwege():
+    """A fault in the last of many leaves nothing of the first."""
+    with Map().maak() as m:
+        groot = subprocess.run([sys.executable, os.path.join(FIXTURES, 'groot.py'), '200'], capture_output=True, check=True).stdout
+        pad = m.pad('half.json')
+        with open(pad, 'wb') as f:
+            f.write(groot[:-100])
+        m.roep(*m.met('ddas', 'import', pad), status=1)
+        gelijk(m.lijst(), [], 'nothing came in')
+        with open(pad, 'wb') as f:
+            f.write(groot)
+        gelijk(inlezen(m, pad)['trajecten'], 200, 'all of it')
+
+
+@test
+def controle():
+    with Map() as m:
+        m.roep('demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '5', '--today', VANDAAG)
+        uit = m.json(*m.met('verify'))
+        gelijk((uit['in_orde'], uit['dossiers']), (True, 5), 'verify')
+        waar(uit['logboekregels'] > 50, 'journal')
+        with open(m.bestand, 'r+b') as f:
+            f.seek(40 * 4096 + 1234)
+            byte = f.read(1)[0]
+            f.seek(40 * 4096 + 1234)
+            f.write(bytes([byte ^ 1]))
+        fout = m.roep(*m.met('verify'), status=1).stderr
+        waar('41' in fout or 'beschadigd' in fout, fout)
+        with open(m.bestand, 'r+b') as f:
+            f.write(b'\0' * 8192)
+        m.roep(*m.met('verify'), status=1)
+        m.roep(*m.met('verify', bestand=m.pad('nergens.stip')), status=1)
+        plat = m.schrijf('plat.stip', 'SQLite format 3\0' + 'x' * 5000)
+        shutil.copy(m.bestand + '-keys', plat + '-keys')
+        m.roep(*m.met('verify', bestand=plat), status=1)
+
+
+@test
+def sleutels():
+    with Map().maak() as m:
+        bram, nieuw = m.schrijf('bram', 'de wachtzin van bram\n'), m.schrijf('nieuw', 'een nieuwe lange zin\n')
+        gelijk([(s['naam'], s['soort']) for s in m.json('key', 'list', '--file', m.bestand)], [('Beheer', 'wachtzin'), ('Herstelsleutel', 'herstelsleutel')], 'list')
+        m.roep(*m.met('key', 'add'), '--label', 'Bram', '--new-passphrase-file', bram)
+        m.roep(*m.met('key', 'add'), '--label', 'Bram', '--new-passphrase-file', nieuw, status=1)
+        waar('Bram' in [s['naam'] for s in m.json('key', 'list', '--file', m.bestand)], 'added')
+        gelijk(m.json(*m.met('dossier', 'list', zin=bram)), [], 'Bram comes in')
+        # both passphrases from standard input, one line each
+        m.roep('key', 'passphrase', '--file', m.bestand, '--passphrase-file', '-', '--new-passphrase-file', '-', invoer='de wachtzin van bram\neen nieuwe lange zin\n')
+        m.roep(*m.met('dossier', 'list', zin=bram), status=1)
+        gelijk(m.json(*m.met('dossier', 'list', zin=nieuw)), [], 'the new one opens it')
+        m.roep(*m.met('key', 'remove', '--label', 'Niemand'), status=1)
+        m.roep(*m.met('key', 'remove', '--label', 'Beheer'), status=1)
+        m.roep(*m.met('key', 'remove', '--label', 'Bram'))
+        m.roep(*m.met('dossier', 'list', zin=nieuw), status=1)
+        m.roep(*m.met('key', 'recovery'), '--recovery-file', m.pad('tweede'), umask=0)
+        mag(m.pad('tweede'))
+        m.roep(*m.met('dossier', 'list', zin=m.pad('herstel')), status=1)
+        gelijk(m.json(*m.met('dossier', 'list', zin=m.pad('tweede'))), [], 'the new paper opens it')
+        m.roep(*m.met('key', 'recovery'), '--recovery-file', m.pad('tweede'), status=1)
+        gelijk(m.json(*m.met('dossier', 'list', zin=m.pad('tweede'))), [], 'and still does')
+        gelijk(m.json(*m.met('verify'))['in_orde'], True, 'verify')
+        for args in (['key', 'add'], ['key', 'remove'], ['key', 'recovery'], ['key', 'passphrase']):
+            m.roep(*m.met(*args), status=2)
+
+
+@test
+def wachtzin_nergens_te_zien():
+    """Neither in the command line nor in the environment of the process."""
+    with Map() as m:
+        p = subprocess.Popen([STIPCTL, 'demo', '--output', m.bestand, '--passphrase-file', '-', '--dossiers', '400', '--today', VANDAAG],
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        p.stdin.write((ZIN + '\n').encode())
+        p.stdin.close()
+        gezien = 0
+        while p.poll() is None:
+            for naam in 'cmdline', 'environ', 'comm':
+                try:
+                    with open(f'/proc/{p.pid}/{naam}', 'rb') as f:
+                        inhoud = f.read()
+                except OSError:
+                    continue
+                gezien += 1
+                waar(ZIN.encode() not in inhoud, naam)
+        gelijk(p.returncode, 0, p.stderr.read())
+        waar(gezien > 0, 'looked')
+        for naam in os.listdir(m.map):
+            if naam != 'wachtzin':
+                with open(m.pad(naam), 'rb') as f:
+                    waar(ZIN.encode() not in f.read(), naam)
+
+
+def main():
+    print(f'1..{len(TESTS)}')
+    fout = 0
+    for i, func in enumerate(TESTS, 1):
+        try:
+            over = func()
+            print(f'ok {i} {func.__name__}' + (f' # {over}' if over else ''))
+        except Exception as e:  # pylint: disable=broad-except  (whatever it is, the next test is told apart from it)
+            fout += 1
+            regel = traceback.extract_tb(e.__traceback__)
+            plaats = [r.lineno for r in regel if r.filename == __file__]
+            print(f'not ok {i} {func.__name__}')
+            print(f'# lines {plaats}: {e}')
+        sys.stdout.flush()
+    if DEMO is not None:
+        shutil.rmtree(DEMO.map)
+    sys.exit(1 if fout else 0)
+
+
+main()

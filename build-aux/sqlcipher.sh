@@ -10,6 +10,10 @@ if pkg-config --exists 'sqlcipher >= 3.51.3' 2>/dev/null; then : >"$file"; exit 
 echo "Fetching SQLCipher 4.14 ..."
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-(cd "$tmp" && npm pack --silent @journeyapps/sqlcipher@6.0.0 >/dev/null)
+(cd "$tmp" && npm pack --loglevel=error @journeyapps/sqlcipher@6.0.0 >/dev/null 2>npm.log) || {
+  cat "$tmp/npm.log" >&2
+  echo "sqlcipher.sh: npm could not fetch the package. With a network that npm may use, run the command again." >&2
+  exit 1
+}
 echo "$sha  $tmp/$(basename "$file")" | sha256sum -c --quiet || { echo "sqlcipher.sh: the package is not the one that we know; nothing was used" >&2; exit 1; }
 mv "$tmp/$(basename "$file")" "$file"

@@ -31,7 +31,7 @@ walk donker --dark
 for kind in pdf svg png txt; do
   build/src/stipctl timeline --file "$STIP_DEMO" --passphrase-file "$STIP_WACHTZIN" --today "$today" 2025-0471 --output "$out/tijdlijn.$kind"
 done
-rm -f "$out"/*.log
-{ echo "What is in this folder (everything in it is invented):"; cd "$out" && ls -1 | grep -v '^LIJST.txt$' | sed 's/^/  /'; } >"$out/LIJST.txt"
+rm -f "$out"/*.log "$out"/*-eind.png
+{ echo "What is in this folder (everything in it is invented):"; ls -1 "$out" | grep -v '^LIJST.txt$' | sed 's/^/  /'; } >"$out/LIJST.txt"
 cat "$out/LIJST.txt"
 echo "To see the real window: run 'make run' in a terminal of a desktop session (DISPLAY or WAYLAND_DISPLAY set)."

@@ -13,15 +13,18 @@ count_months (StipDatum van, StipDatum tot)
   return maanden;
 }
 
-/* Of the phase of repayment it matters how long it lasts: "Oplossing: aflossen, 18 maanden". */
+/* Of the phase of repayment it matters how long it lasts: "Oplossing: aflossen, 18 maanden". Where the stip has no date
+ * its end is a guess, so that no number is said: with a payment arrangement it lasts as long as the debts do. */
 static char *
-format_phase (const StipVerloopFase *fase, StipTaal taal)
+format_phase (const StipVerloop *verloop, const StipVerloopFase *fase, StipTaal taal)
 {
   const char *naam = stip_fase_naam (fase->fase, taal);
   int         maanden;
 
   if (fase->fase != STIP_FASE_OPLOSSING || !stip_datum_is_bekend (fase->van) || !stip_datum_is_bekend (fase->tot))
     return g_strdup (naam);
+  if (fase->verwacht && !stip_datum_is_bekend (verloop->stip))
+    return g_strdup_printf (taal == STIP_TAAL_EN ? "%s: repayment" : "%s: aflossen", naam);
   maanden = count_months (fase->van, fase->tot);
   if (maanden < 2)
     return g_strdup (naam);
@@ -34,7 +37,7 @@ add_phases (StipTijdlijn *self, const StipVerloop *verloop)
   for (int i = 0; i < verloop->n_fasen; i++)
     {
       const StipVerloopFase *bron = &verloop->fasen[i];
-      g_autofree char       *naam = format_phase (bron, self->taal);
+      g_autofree char       *naam = format_phase (verloop, bron, self->taal);
       StipTijdlijnFase       fase = { naam, bron->van, bron->tot, bron->fase == verloop->huidig, bron->verwacht };
 
       stip_tijdlijn_add_fase (self, &fase);

@@ -113,8 +113,9 @@ format_datum (const StipTijdlijnBouwer *self)
   int              jaar, maand, dag;
   g_autofree char *kort = NULL;
 
+  /* a resident does not need to read what is missing on a plate; a counsellor must see that nothing is promised */
   if (!stip_datum_is_bekend (self->model->stip))
-    return NULL;
+    return self->opties.stijl == STIP_TIJDLIJN_PLAAT ? NULL : g_strdup (stip_woord (self->model->taal, STIP_WOORD_DATUM_ONBEKEND));
   if (self->opties.stijl == STIP_TIJDLIJN_PLAAT)
     return stip_datum_format (self->model->stip, STIP_DATUM_ZONDER_DAG, self->model->taal, self->model->vandaag);
   stip_datum_get (self->model->stip, &jaar, &maand, &dag);

@@ -6,7 +6,18 @@
 
 /* The words under the discs. Who stands nearest to today is placed first and so keeps its words. */
 
-/* A word may be pushed aside by its neighbours as long as it still stands under its disc. */
+/* A word may be pushed aside by its neighbours a little: further, and it stands under another disc than its own. Beside
+ * today and at the edges it makes room as far as it still touches its disc: there is no other disc on that side. */
+static gboolean
+is_under_disc (const StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, double x, double breed)
+{
+  const StipTijdlijnMaten *m = &self->m;
+  double                   links = punt->x - breed / 2, rechts = punt->x + breed / 2;
+  gboolean                 wijkt = links < m->marge || rechts > self->opties.width - m->marge || (links < self->vandaag_x + m->vandaag_dikte && rechts > self->vandaag_x - m->vandaag_dikte);
+
+  return ABS (x - links) <= (wijkt ? breed / 2 + m->straal / 3 : breed / 4);
+}
+
 static gboolean
 try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *tekst, gboolean vet, int rij, StipKleurRol kleur)
 {
@@ -22,7 +33,7 @@ try_label (StipTijdlijnBouwer *self, const StipTijdlijnPunt *punt, const char *t
   if (rechts - links < vak.width)
     return FALSE;
   x = CLAMP (punt->x - vak.width / 2, links, rechts - vak.width);
-  if (x > punt->x + m->straal / 3 || x + vak.width < punt->x - m->straal / 3)
+  if (!is_under_disc (self, punt, x, vak.width))
     return FALSE;
   /* in high contrast the bands have outlines: no line runs through a word */
   vak.x = x;

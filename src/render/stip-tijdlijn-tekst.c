@@ -131,7 +131,7 @@ stip_tijdlijn_termijn_stand (const StipTijdlijn *self, const StipTijdlijnTermijn
   if (stip_datum_is_bekend (termijn->gehaald_op))
     return stip_woord_fill (self->taal, op_tijd ? STIP_WOORD_GEHAALD : STIP_WOORD_GEHAALD_LAAT, gehaald, dag);
   if (termijn->looptijd)
-    return stip_woord_fill (self->taal, STIP_WOORD_LOOPT_TOT, dag, NULL);
+    return stip_woord_fill (self->taal, termijn->datum < self->vandaag ? STIP_WOORD_LIEP_TOT : STIP_WOORD_LOOPT_TOT, dag, NULL);
   return stip_woord_fill (self->taal, STIP_WOORD_UITERLIJK, dag, dagen);
 }
 

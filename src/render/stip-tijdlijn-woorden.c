@@ -30,10 +30,12 @@ static const char *const woorden[STIP_WOORD_AANTAL][2] = {
   [STIP_WOORD_GEHAALD_LAAT] = { "te laat, op {1} (moest uiterlijk {2})", "too late, on {1} (was due by {2})" },
   [STIP_WOORD_VERVALLEN] = { "niet meer nodig", "no longer needed" },
   [STIP_WOORD_LOOPT_TOT] = { "loopt tot en met {1}", "runs up to and including {1}" },
+  [STIP_WOORD_LIEP_TOT] = { "liep tot en met {1}", "ran up to and including {1}" },
   [STIP_WOORD_OPGESCHORT] = { "opgeschort", "suspended" },
   [STIP_WOORD_VANDAAG] = { "vandaag", "today" },
   [STIP_WOORD_MOMENTEN] = { "momenten", "moments" },
   [STIP_WOORD_VRIJ_KORT] = { "schuldenvrij", "free of debts" },
+  [STIP_WOORD_DATUM_ONBEKEND] = { "datum nog niet bekend", "date not yet known" },
   [STIP_WOORD_VRIJ] = { "Vrij van schulden", "Free of debts" },
 };
 

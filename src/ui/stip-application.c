@@ -31,6 +31,8 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.find", { "<Control>k" } },
   { "win.back", { "<Alt>Left", "Back" } },
+  { "win.neighbour(-1)", { "<Alt>Up" } },
+  { "win.neighbour(1)", { "<Alt>Down" } },
   { "win.fullscreen", { "F11" } },
   { "win.show-help-overlay", { "<Control>question", "F1" } },
   { "window.close", { "<Control>w" } },
@@ -117,9 +119,9 @@ on_about_activate_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
                          "application-name", "Stip",
                          "application-icon", STIP_APP_ID,
                          "version", STIP_VERSION,
-                         "comments", _("Debt counselling, step by step to the dot on the horizon"), "developer-name", "The Stip authors", "developers", developers, "copyright", "© 2026 The Stip authors", "license", "EUPL-1.2",
-                                        /* TRANSLATORS: your name, shown in the about window */
-                                        "translator-credits", _("translator-credits"), NULL);
+                         "comments", _ ("Debt counselling, step by step to the dot on the horizon"), "developer-name", "The Stip authors", "developers", developers, "copyright", "© 2026 The Stip authors", "license", "EUPL-1.2",
+                         /* TRANSLATORS: your name, shown in the about window */
+                         "translator-credits", _ ("translator-credits"), NULL);
 }
 
 static void
@@ -251,9 +253,9 @@ stip_application_class_init (StipApplicationClass *klass)
 static void
 stip_application_init (StipApplication *self)
 {
-  g_application_add_main_option (G_APPLICATION (self), "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, _("Show the version"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, _ ("Show the version"), NULL);
   g_application_add_main_option (G_APPLICATION (self), "passphrase-file", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME,
-                                 _("Open the file with the first line of F"), "F");
+                                 _ ("Open the file with the first line of F"), "F");
 }
 
 StipApplication *

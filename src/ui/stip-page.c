@@ -65,3 +65,10 @@ stip_page_search (StipPage *self)
   if (STIP_PAGE_GET_IFACE (self)->search != NULL)
     STIP_PAGE_GET_IFACE (self)->search (self);
 }
+
+gint64
+stip_page_get_neighbour (StipPage *self, gint64 dossier_id, int step)
+{
+  StipPageInterface *iface = STIP_PAGE_GET_IFACE (self);
+  return iface->get_neighbour != NULL ? iface->get_neighbour (self, dossier_id, step) : 0;
+}

@@ -8,7 +8,7 @@
 #include "ui/dossiers/stip-dossiers-pagina.h"
 
 static const StipPagina paginas[] = {
-  { "dossiers", N_("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
+  { "dossiers", N_ ("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
 };
 
 const StipPagina *

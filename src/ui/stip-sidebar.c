@@ -47,7 +47,7 @@ make_row (const StipPagina *pagina)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_(pagina->title));
+  GtkWidget *label = gtk_label_new (_ (pagina->title));
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -55,7 +55,7 @@ make_row (const StipPagina *pagina)
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (pagina->icon));
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(pagina->title), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (pagina->title), -1);
   return row;
 }
 
@@ -88,7 +88,7 @@ update_rows (StipSidebar *self)
       GtkWidget *image = gtk_widget_get_first_child (box);
       gtk_widget_set_visible (gtk_widget_get_last_child (box), !self->narrow);
       gtk_widget_set_hexpand (image, self->narrow);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (row), self->narrow ? _(get_page (row)->title) : NULL);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (row), self->narrow ? _ (get_page (row)->title) : NULL);
     }
 }
 

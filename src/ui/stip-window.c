@@ -3,6 +3,8 @@
 
 #include "ui/stip-window.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/dialogs/stip-controle.h"
 #include "ui/dialogs/stip-import-dialog.h"
 #include "ui/dossier/stip-dossier-page.h"
@@ -14,12 +16,12 @@
 #include "ui/stip-sidebar.h"
 #include "ui/stip-window-slot.h"
 #include "ui/widgets/stip-span.h"
+#include "ui/widgets/stip-toaster.h"
 
 #define OPEN_WIDTH     720
 #define OPEN_HEIGHT    640
 #define SIDEBAR_WIDTH  204 /* at STIP_EM_NORMAAL */
 #define SIDEBAR_NARROW 58
-#define TOAST_SECONDS  5
 
 struct _StipWindow
 {
@@ -38,7 +40,6 @@ struct _StipWindow
 
   StipSession    *session;
   GSettings      *settings;
-  AdwToast       *toast;     /* the one that is shown, not owned */
   GtkWidget      *dossier;   /* the page of a dossier over the list, or NULL */
   char           *base_page; /* where back leads */
   StipWindowSlot *slot;      /* while it is locked */
@@ -169,31 +170,10 @@ is_current (StipWindow *self)
 }
 
 static void
-on_toast_dismissed_cb (AdwToast *toast, StipWindow *self)
-{
-  if (self->toast == toast)
-    self->toast = NULL;
-}
-
-static void
 on_session_toast_cb (StipSession *session, const char *text, const char *button, const char *action, GVariant *target, StipWindow *self)
 {
-  if (!is_current (self))
-    return;
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast        *toast = adw_toast_new (escaped);
-  adw_toast_set_timeout (toast, TOAST_SECONDS);
-  if (button != NULL && action != NULL)
-    {
-      adw_toast_set_button_label (toast, button);
-      adw_toast_set_action_name (toast, action);
-      adw_toast_set_action_target_value (toast, target);
-    }
-  self->toast = toast;
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_toast_dismissed_cb), self, 0);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  if (is_current (self))
+    stip_toaster_show (self->toasts, text, button, action, target);
 }
 
 static void
@@ -353,6 +333,23 @@ activate_back (GtkWidget *widget, const char *name, GVariant *parameter)
   show_page (self, self->base_page);
 }
 
+/* To the dossier above or below this one in the list that it was opened from. */
+static void
+activate_neighbour (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StipWindow *self = STIP_WINDOW (widget);
+  int         step = g_variant_get_int32 (parameter);
+  gint64      id;
+
+  if (self->dossier == NULL)
+    return;
+  id = stip_page_get_neighbour (STIP_PAGE (gtk_stack_get_child_by_name (self->pages, self->base_page)), stip_dossier_page_get_dossier_id (STIP_DOSSIER_PAGE (self->dossier)), step);
+  if (id != 0)
+    stip_window_show_dossier (self, id);
+  else
+    stip_session_toast (self->session, step > 0 ? _ ("The list has no case below this one") : _ ("The list has no case above this one"), NULL, NULL, NULL);
+}
+
 static void
 activate_search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -446,6 +443,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-file", NULL, activate_open_file);
   gtk_widget_class_install_action (widget_class, "win.new-file", NULL, activate_new_file);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, activate_back);
+  gtk_widget_class_install_action (widget_class, "win.neighbour", "i", activate_neighbour);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, activate_search);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, activate_find);
   gtk_widget_class_install_action (widget_class, "win.page", "i", activate_page);

@@ -312,9 +312,8 @@ def ddas_fout():
     """What is wrong imports nothing, and says where; no value of the file is repeated."""
     with Map().maak() as m:
         # every call derives the key anew; test-ddas-lezer refuses all of them, here every ninth goes through the program
-        paden = sorted(glob.glob(os.path.join(FIXTURES, 'fout', '*')))
-        waar(len(paden) > 50, 'fixtures')
-        paden = paden[::1 if os.environ.get('STIP_LANG') else 9]
+        paden = sorted(glob.glob(os.path.join(FIXTURES, 'fout', '*')))[::1 if os.environ.get('STIP_LANG') else 9]
+        waar(len(paden) > 10, 'fixtures')
         for pad in paden:
             naam = os.path.basename(pad)
             fout = m.roep(*m.met('ddas', 'import', pad), '--today', VANDAAG, status=1).stderr

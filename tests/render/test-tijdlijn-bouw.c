@@ -140,6 +140,18 @@ test_ended (void)
 }
 
 /* Every kind of event has its pictogram in the resource. */
+/* Where core makes up no stip, the drawing makes up no number of months. */
+static void
+test_no_stip (void)
+{
+  g_autoptr (StipDossier) dossier = make_dossier ();
+  g_autoptr (StipVerloop) verloop = make_verloop (STIP_FASE_INTAKE, FALSE, STIP_DATUM_ONBEKEND, TRUE);
+  g_autoptr (GPtrArray) termijnen = g_ptr_array_new_with_free_func (free_term);
+  g_autoptr (StipTijdlijn) tijdlijn = stip_tijdlijn_new_from_dossier (dossier, verloop, termijnen, VANDAAG, STIP_TAAL_NL);
+
+  g_assert_cmpstr (stip_tijdlijn_fase (tijdlijn, 2)->naam, ==, "Oplossing: aflossen");
+}
+
 static void
 test_pictograms (void)
 {
@@ -162,6 +174,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/tijdlijn/bouw/open", test_open);
   g_test_add_func ("/tijdlijn/bouw/ended", test_ended);
+  g_test_add_func ("/tijdlijn/bouw/no-stip", test_no_stip);
   g_test_add_func ("/tijdlijn/bouw/pictograms", test_pictograms);
   return g_test_run ();
 }

@@ -117,6 +117,33 @@ test_note_one_line (void)
   g_assert_cmpstr (zin, ==, "vr 1 mei, 9.05 uur: gesprek. Eerste regel Tweede regel.");
 }
 
+/* What runs until a day "runs" until then, and "ran" from the next day on. */
+static void
+test_ran_out (void)
+{
+  static const struct
+  {
+    int         dagen;
+    const char *nl, *en;
+  } gevallen[] = {
+    { 1, "Bezwaar mogelijk: loopt tot en met wo 20 mei.", "Bezwaar mogelijk: runs up to and including Wed 20 May." },
+    { 0, "Bezwaar mogelijk: loopt tot en met di 19 mei.", "Bezwaar mogelijk: runs up to and including Tue 19 May." },
+    { -1, "Bezwaar mogelijk: liep tot en met ma 18 mei.", "Bezwaar mogelijk: ran up to and including Mon 18 May." },
+  };
+  StipDatum vandaag = stip_datum_new (2026, 5, 19);
+
+  for (gsize i = 0; i < 2 * G_N_ELEMENTS (gevallen); i++)
+    {
+      StipTaal taal = i % 2 == 0 ? STIP_TAAL_NL : STIP_TAAL_EN;
+      g_autoptr (StipTijdlijn) model = stip_tijdlijn_new (taal, vandaag, "Dossier", NULL);
+      StipTijdlijnTermijn termijn = { .naam = (char *)"Bezwaar mogelijk", .datum = vandaag + gevallen[i / 2].dagen, .gehaald_op = STIP_DATUM_ONBEKEND, .looptijd = TRUE };
+
+      stip_tijdlijn_add_termijn (model, &termijn);
+      g_autofree char *zin = stip_tijdlijn_zin_termijn (model, 0);
+      g_assert_cmpstr (zin, ==, taal == STIP_TAAL_NL ? gevallen[i / 2].nl : gevallen[i / 2].en);
+    }
+}
+
 static void
 test_days (void)
 {
@@ -153,6 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tijdlijn/tekst/rest", test_rest);
   g_test_add_func ("/tijdlijn/tekst/short-dates", test_short_dates);
   g_test_add_func ("/tijdlijn/tekst/note-one-line", test_note_one_line);
+  g_test_add_func ("/tijdlijn/tekst/ran-out", test_ran_out);
   g_test_add_func ("/tijdlijn/tekst/days", test_days);
   return g_test_run ();
 }

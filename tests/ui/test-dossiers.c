@@ -203,6 +203,25 @@ count_row_objects (GtkWidget *pagina)
   return stip_dossier_lijst_get_n_levend (STIP_DOSSIER_LIJST (lijst));
 }
 
+/* Alt+Up and Alt+Down: through the list as it is shown, and not beyond its ends. */
+static void
+assert_neighbours (GtkWidget *pagina)
+{
+  GtkSelectionModel *model = gtk_column_view_get_model (GTK_COLUMN_VIEW (find_child (pagina, GTK_TYPE_COLUMN_VIEW)));
+  GListModel        *lijst = gtk_single_selection_get_model (GTK_SINGLE_SELECTION (model));
+  g_autoptr (StipDossierItem) eerste = g_list_model_get_item (lijst, 0);
+  g_autoptr (StipDossierItem) tweede = g_list_model_get_item (lijst, 1);
+  g_autoptr (StipDossierItem) laatste = g_list_model_get_item (lijst, g_list_model_get_n_items (lijst) - 1);
+  StipPage *page = STIP_PAGE (pagina);
+
+  g_assert_cmpint (stip_page_get_neighbour (page, stip_dossier_item_get_id (eerste), 1), ==, stip_dossier_item_get_id (tweede));
+  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model)), ==, 1);
+  g_assert_cmpint (stip_page_get_neighbour (page, stip_dossier_item_get_id (tweede), -1), ==, stip_dossier_item_get_id (eerste));
+  g_assert_cmpint (stip_page_get_neighbour (page, stip_dossier_item_get_id (eerste), -1), ==, 0);
+  g_assert_cmpint (stip_page_get_neighbour (page, stip_dossier_item_get_id (laatste), 1), ==, 0);
+  g_assert_cmpint (stip_page_get_neighbour (page, AANTAL + 7, 1), ==, 0);
+}
+
 /* The page in a window of 1024 pixels: few row objects, a small minimum, and nothing of it is left afterwards. */
 static void
 test_pagina (Proef *proef, gconstpointer data)
@@ -220,6 +239,7 @@ test_pagina (Proef *proef, gconstpointer data)
   g_assert_true (stip_span_get_narrow (STIP_SPAN (span)));
   g_assert_cmpuint (count_row_objects (pagina), >, 10);
   g_assert_cmpuint (count_row_objects (pagina), <, 1000);
+  assert_neighbours (pagina);
   gtk_widget_measure (pagina, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, 1024 - 58);
   g_object_add_weak_pointer (G_OBJECT (pagina), (gpointer *)&pagina);

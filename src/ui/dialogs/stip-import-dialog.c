@@ -56,7 +56,8 @@ show_outcome (StipImportDialog *self, const StipDdasUitkomst *uitkomst)
   gboolean         iets = uitkomst->nieuw + uitkomst->bijgewerkt > 0;
 
   self->klaar = !self->proef || !iets;
-  gtk_label_set_label (self->voorbeeld_kop, !self->proef ? _ ("The delivery has been imported") : iets ? _ ("This is what will change") : _ ("Everything in this file is known already"));
+  gtk_label_set_label (self->voorbeeld_kop, !self->proef ? _ ("The delivery has been imported") : iets ? _ ("This is what will change")
+                                                                                                       : _ ("Everything in this file is known already"));
   gtk_label_set_label (self->voorbeeld_regel, regel);
   set_count (self->nieuw, uitkomst->nieuw);
   set_count (self->bijgewerkt, uitkomst->bijgewerkt);
@@ -162,7 +163,8 @@ on_file_chosen_cb (const char *pad, gpointer data)
 static void
 on_choose_cb (StipImportDialog *self)
 {
-  stip_bestand_kiezer_open (GTK_WINDOW (self), _ ("Choose a DDAS delivery"), _ ("DDAS delivery (JSON)"), "*.json", on_file_chosen_cb, g_object_ref (self));
+  const StipBestandVraag vraag = { _ ("Choose a DDAS delivery"), _ ("_Open"), _ ("DDAS delivery (JSON)"), "*.json", NULL };
+  stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_file_chosen_cb, g_object_ref (self));
 }
 
 static void

@@ -58,13 +58,24 @@ on_setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_list_item_set_child (item, vak);
 }
 
+/* The reader of a delivery begins with a small letter, for behind a colon; here it stands alone. */
+static char *
+format_sentence (const char *melding)
+{
+  g_autofree char *eerste = g_utf8_substring (melding, 0, MIN (g_utf8_strlen (melding, -1), 1));
+  g_autofree char *groot = g_utf8_strup (eerste, -1);
+  return g_strconcat (groot, melding + strlen (eerste), NULL);
+}
+
 static void
 on_bind_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   GtkWidget *tekst = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   g_auto (GStrv) delen = g_strsplit (gtk_string_object_get_string (gtk_list_item_get_item (item)), "\n", 2);
 
-  gtk_label_set_label (GTK_LABEL (tekst), delen[0]);
+  g_autofree char *zin = format_sentence (delen[0]);
+
+  gtk_label_set_label (GTK_LABEL (tekst), zin);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (tekst)), delen[1] != NULL ? delen[1] : "");
 }
 

@@ -9,6 +9,7 @@
 #include "core/stip-termijn-motor.h"
 #include "ui/dossier/stip-dossier-woorden.h"
 #include "ui/dossier/stip-fase-balk.h"
+#include "ui/widgets/stip-afgekapt.h"
 #include "ui/widgets/stip-badge.h"
 
 struct _StipDossierBand
@@ -41,9 +42,7 @@ show_resident (StipDossierBand *self, const StipDossierBeeld *beeld)
   gboolean           genoemd = stip_woorden_heeft_naam (beeld->dossier);
 
   gtk_label_set_label (self->naam, naam);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->naam), naam);
   gtk_label_set_label (self->ondertitel, ondertitel);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->ondertitel), ondertitel);
   adw_avatar_set_text (self->avatar, genoemd ? naam : "");
   adw_avatar_set_show_initials (self->avatar, genoemd);
   gtk_widget_set_visible (self->naam_knop, inwoner != NULL && !genoemd);
@@ -153,4 +152,6 @@ static void
 stip_dossier_band_init (StipDossierBand *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stip_afgekapt_add (GTK_WIDGET (self->naam));
+  stip_afgekapt_add (GTK_WIDGET (self->ondertitel));
 }

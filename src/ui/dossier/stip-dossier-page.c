@@ -1,73 +1,19 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include "ui/dossier/stip-dossier-page.h"
+#include "ui/dossier/stip-dossier-page-prive.h"
 
-#include <glib/gi18n.h>
-
-#include "ui/dossier/stip-dossier-band.h"
-#include "ui/dossier/stip-dossier-kop.h"
 #include "ui/dossier/stip-dossier-taken.h"
-#include "ui/dossier/stip-geschiedenis.h"
-#include "ui/dossier/stip-tijdlijn-bewaar.h"
-#include "ui/dossier/stip-verloop-paneel.h"
 #include "ui/widgets/stip-span.h"
-#include "ui/widgets/stip-tijdlijn-view.h"
 
 #define WACHT_MS    200 /* before anything says that it is reading */
 #define GROTE_TEKST 1.2 /* from here the tabs stack and the band drops its second line */
 
 #define NAUW 800 /* px of window at normal text: below this the band has no room for pictures */
 
-struct _StipDossierPage
-{
-  AdwBin parent_instance;
-
-  GtkStack          *stapel;
-  AdwStatusPage     *fout;
-  GtkSpinner        *spinner;
-  GtkWidget         *inhoud;
-  StipDossierBand   *band;
-  StipTijdlijnView  *tijdlijn;
-  AdwViewSwitcher   *wissel;
-  AdwViewStack      *tabs;
-  StipVerloopPaneel *verloop;
-  StipGeschiedenis  *geschiedenis;
-
-  StipDossierKop      kop;
-  StipSession        *session;
-  gint64              dossier_id;
-  StipDossierBeeld   *beeld;
-  StipTijdlijn       *model;
-  GSimpleActionGroup *acties;
-  GCancellable       *lezing; /* while reading */
-  guint               wacht;
-};
-
 static void stip_dossier_page_iface_init (StipPageInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (StipDossierPage, stip_dossier_page, ADW_TYPE_BIN, G_IMPLEMENT_INTERFACE (STIP_TYPE_PAGE, stip_dossier_page_iface_init))
-
-/* --- what can be done now --- */
-
-static void
-set_enabled (StipDossierPage *self, const char *naam, gboolean kan)
-{
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->acties), naam)), kan);
-}
-
-static void
-update_actions (StipDossierPage *self)
-{
-  gboolean er = self->beeld != NULL;
-
-  set_enabled (self, "moment", er);
-  set_enabled (self, "undo", er && self->beeld->ongedaan != NULL);
-  set_enabled (self, "redo", er && self->beeld->opnieuw != NULL);
-  set_enabled (self, "mijlpaal", er && stip_dossier_beeld_volgende (self->beeld) != NULL);
-  set_enabled (self, "naam", er && stip_dossier_inwoner (self->beeld->dossier) != NULL);
-  set_enabled (self, "bewaar-tijdlijn", er);
-}
 
 /* --- reading --- */
 
@@ -88,7 +34,7 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   stip_verloop_paneel_set_beeld (self->verloop, beeld);
   stip_dossier_kop_set_beeld (&self->kop, beeld, stip_store_get_gemeente (store));
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
-  update_actions (self);
+  stip_dossier_page_update_actions (self);
   g_object_get (self->verloop, "bezig", &bezig, NULL);
   if (eerste && !bezig && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
@@ -162,133 +108,12 @@ on_gewijzigd_cb (StipDossierPage *self, gint64 dossier_id)
   stip_geschiedenis_reload (self->geschiedenis);
 }
 
-/* --- actions --- */
-
-static void
-show_tab (StipDossierPage *self, const char *naam)
-{
-  if (self->beeld != NULL)
-    adw_view_stack_set_visible_child_name (self->tabs, naam);
-}
-
-static void
-on_moment_cb (GSimpleAction *action, GVariant *soort, gpointer data)
-{
-  StipDossierPage *self = data;
-
-  show_tab (self, "verloop");
-  stip_verloop_paneel_add (self->verloop, g_variant_get_string (soort, NULL));
-}
-
-static void
-on_mijlpaal_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  StipDossierPage *self = data;
-
-  show_tab (self, "verloop");
-  stip_verloop_paneel_meet (self->verloop, stip_dossier_beeld_volgende (self->beeld));
-}
-
-static void
-on_naam_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  StipDossierPage *self = data;
-
-  show_tab (self, "verloop");
-  stip_verloop_paneel_name (self->verloop);
-}
-
-static void
-on_tab_cb (GSimpleAction *action, GVariant *naam, gpointer data)
-{
-  show_tab (data, g_variant_get_string (naam, NULL));
-}
-
-static void
-on_undone_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (StipDossierPage) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *waarom = NULL, *tekst = NULL;
-
-  if (self->session == NULL)
-    return;
-  waarom = stip_dossier_ongedaan_finish (self->session, result, &error);
-  if (waarom == NULL)
-    {
-      stip_session_error (self->session, _ ("This could not be taken back; nothing was changed."), error);
-      return;
-    }
-  tekst = g_strdup_printf (_ ("Undone: %s"), waarom);
-  stip_session_toast (self->session, tekst, _ ("Redo"), "dossier.redo", NULL);
-}
-
-static void
-on_redone_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (StipDossierPage) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *waarom = NULL, *tekst = NULL;
-
-  if (self->session == NULL)
-    return;
-  waarom = stip_dossier_ongedaan_finish (self->session, result, &error);
-  if (waarom == NULL)
-    {
-      stip_session_error (self->session, _ ("This could not be done again; nothing was changed."), error);
-      return;
-    }
-  tekst = g_strdup_printf (_ ("Done again: %s"), waarom);
-  stip_session_toast (self->session, tekst, _ ("Undo"), "dossier.undo", NULL);
-}
-
-static void
-on_undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  StipDossierPage *self = data;
-  stip_dossier_ongedaan_async (self->session, self->dossier_id, FALSE, on_undone_cb, g_object_ref (self));
-}
-
-static void
-on_redo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  StipDossierPage *self = data;
-  stip_dossier_ongedaan_async (self->session, self->dossier_id, TRUE, on_redone_cb, g_object_ref (self));
-}
-
-static void
-on_bewaar_cb (GSimpleAction *action, GVariant *formaat, gpointer data)
-{
-  StipDossierPage *self = data;
-  stip_tijdlijn_bewaar (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, self->model, self->beeld->dossier->nummer, g_variant_get_string (formaat, NULL));
-}
-
-static void
-on_open_bestand_cb (GSimpleAction *action, GVariant *pad, gpointer data)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (pad, NULL));
-  g_autofree char *uri = g_file_get_uri (file);
-
-  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, NULL, NULL);
-}
-
-static const GActionEntry acties[] = {
-  { "moment", on_moment_cb, "s", NULL, NULL, { 0 } },
-  { "mijlpaal", on_mijlpaal_cb, NULL, NULL, NULL, { 0 } },
-  { "naam", on_naam_cb, NULL, NULL, NULL, { 0 } },
-  { "tab", on_tab_cb, "s", NULL, NULL, { 0 } },
-  { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
-  { "redo", on_redo_cb, NULL, NULL, NULL, { 0 } },
-  { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },
-  { "open-bestand", on_open_bestand_cb, "s", NULL, NULL, { 0 } },
-};
-
 /* --- the widgets --- */
 
 static void
 on_item_cb (StipDossierPage *self, gint64 id, gboolean open)
 {
-  show_tab (self, "verloop");
+  stip_dossier_page_show_tab (self, "verloop");
   if (open)
     stip_verloop_paneel_edit (self->verloop, id);
   else
@@ -303,7 +128,7 @@ on_term_cb (StipDossierPage *self, const char *id)
       const StipTermijn *termijn = g_ptr_array_index (self->beeld->termijnen, i);
       if (g_strcmp0 (termijn->id, id) == 0 && stip_termijn_is_open (termijn))
         {
-          show_tab (self, "verloop");
+          stip_dossier_page_show_tab (self, "verloop");
           if (termijn->hand_id == 0)
             stip_verloop_paneel_meet (self->verloop, termijn);
           return;
@@ -475,8 +300,7 @@ static void
 stip_dossier_page_init (StipDossierPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->acties = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->acties), acties, G_N_ELEMENTS (acties), self);
+  stip_dossier_page_add_actions (self);
 }
 
 GtkWidget *
@@ -490,6 +314,12 @@ stip_dossier_page_new (StipSession *session, gint64 dossier_id)
   stip_verloop_paneel_set_session (self->verloop, session);
   stip_geschiedenis_set_dossier (self->geschiedenis, session, dossier_id);
   g_signal_connect_object (session, "gewijzigd", G_CALLBACK (on_gewijzigd_cb), self, G_CONNECT_SWAPPED);
-  update_actions (self);
+  stip_dossier_page_update_actions (self);
   return GTK_WIDGET (self);
+}
+
+gint64
+stip_dossier_page_get_dossier_id (StipDossierPage *self)
+{
+  return self->dossier_id;
 }

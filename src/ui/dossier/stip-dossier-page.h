@@ -8,8 +8,9 @@
 
 /* The page of one dossier: who, which phase and what next (the band), the timeline, and the tabs Verloop and
  * Geschiedenis. While it is shown its actions are the group "dossier" of its window:
- *   moment(s)  undo  redo  mijlpaal  naam  tab(s)  bewaar-tijdlijn(s)  open-bestand(s) */
+ *   moment(s)  undo  redo  mijlpaal  gereed  naam  tab(s)  bewaar-tijdlijn(s)  open-bestand(s) */
 #define STIP_TYPE_DOSSIER_PAGE (stip_dossier_page_get_type ())
 G_DECLARE_FINAL_TYPE (StipDossierPage, stip_dossier_page, STIP, DOSSIER_PAGE, AdwBin)
 
 GtkWidget *stip_dossier_page_new (StipSession *session, gint64 dossier_id);
+gint64     stip_dossier_page_get_dossier_id (StipDossierPage *self);

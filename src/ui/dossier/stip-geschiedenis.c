@@ -10,7 +10,7 @@
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-dossier-woorden.h"
 
-#define BLADZIJDE 50
+#define BLADZIJDE 150 /* lines; an act of many lines is one row */
 
 struct _StipGeschiedenis
 {
@@ -29,6 +29,12 @@ struct _StipGeschiedenis
   guint         getoond;
   gboolean      vers; /* the running read replaces what is shown */
   char         *laatste_dag;
+
+  /* the act that the last row stands for: its other changes join it */
+  StipHistorieRegel *handeling;
+  GtkLabel          *handeling_zin;
+  GtkExpander       *handeling_rest;
+  guint              handeling_aantal;
 };
 
 G_DEFINE_FINAL_TYPE (StipGeschiedenis, stip_geschiedenis, GTK_TYPE_BOX)
@@ -101,13 +107,68 @@ read_moment (StipGeschiedenis *self, const char *utc, char **dag, char **tijd)
   *tijd = g_date_time_format (hier, "%H:%M");
 }
 
-static void
-add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
+static gboolean
+is_same_act (const StipHistorieRegel *een, const StipHistorieRegel *twee)
 {
-  g_autofree char *dag = NULL, *tijd = NULL, *onder = NULL;
+  return een->waarom != NULL && g_strcmp0 (een->waarom, twee->waarom) == 0 && g_str_equal (een->wanneer, twee->wanneer) && g_str_equal (een->wie, twee->wie);
+}
+
+/* What was written first tells best what the act was, and that comes last: so the row takes it over, and what it said
+ * goes to the others, behind one press. */
+static void
+join_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
+{
+  GtkWidget *vak = gtk_expander_get_child (self->handeling_rest);
+  GtkWidget *ander = make_label (gtk_label_get_label (self->handeling_zin), "caption");
+
+  self->handeling_aantal++;
+  g_autofree char *kop = g_strdup_printf (ngettext ("and %u other change", "and %u other changes", self->handeling_aantal - 1), self->handeling_aantal - 1);
+  gtk_box_prepend (GTK_BOX (vak), ander);
+  gtk_label_set_label (self->handeling_zin, regel->zin);
+  gtk_expander_set_label (self->handeling_rest, kop);
+  gtk_widget_set_visible (GTK_WIDGET (self->handeling_rest), TRUE);
+}
+
+static GtkWidget *
+make_rest (void)
+{
+  GtkWidget *rest = gtk_expander_new (NULL);
+  GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  gtk_widget_set_margin_start (vak, 18);
+  gtk_widget_set_margin_top (vak, 3);
+  gtk_expander_set_child (GTK_EXPANDER (rest), vak);
+  gtk_widget_add_css_class (rest, "caption");
+  gtk_widget_set_visible (rest, FALSE);
+  return rest;
+}
+
+static GtkWidget *
+make_words (StipGeschiedenis *self, const StipHistorieRegel *regel)
+{
+  GtkWidget       *woorden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *onder = regel->waarom != NULL ? g_strdup_printf ("%s · %s", regel->waarom, regel->wie) : g_strdup (regel->wie);
+  GtkWidget       *zin = make_label (regel->zin, NULL), *caption = make_label (onder, "caption"), *rest = make_rest ();
+
+  gtk_widget_add_css_class (caption, "stip-sub");
+  gtk_box_append (GTK_BOX (woorden), zin);
+  gtk_box_append (GTK_BOX (woorden), caption);
+  gtk_box_append (GTK_BOX (woorden), rest);
+  gtk_widget_set_hexpand (woorden, TRUE);
+  g_clear_pointer (&self->handeling, stip_historie_regel_unref);
+  self->handeling = stip_historie_regel_ref (regel);
+  self->handeling_zin = GTK_LABEL (zin);
+  self->handeling_rest = GTK_EXPANDER (rest);
+  self->handeling_aantal = 1;
+  return woorden;
+}
+
+static void
+add_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
+{
+  g_autofree char *dag = NULL, *tijd = NULL;
   GtkWidget       *row = gtk_list_box_row_new ();
   GtkWidget       *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget       *woorden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget       *icoon = gtk_image_new_from_icon_name (icon_for (regel->soort));
   GtkWidget       *klok;
 
@@ -119,17 +180,14 @@ add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
   klok = make_label (tijd, "numeric");
   gtk_label_set_wrap (GTK_LABEL (klok), FALSE);
   gtk_widget_set_size_request (klok, 44, -1);
-  gtk_widget_set_valign (icoon, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (klok, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (klok, 5);
+  gtk_widget_set_valign (icoon, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (icoon, 2);
   gtk_widget_add_css_class (icoon, "stip-glyph");
-  onder = regel->waarom != NULL ? g_strdup_printf ("%s · %s", regel->waarom, regel->wie) : g_strdup (regel->wie);
-  GtkWidget *caption = make_label (onder, "caption");
-  gtk_widget_add_css_class (caption, "stip-sub");
-  gtk_box_append (GTK_BOX (woorden), make_label (regel->zin, NULL));
-  gtk_box_append (GTK_BOX (woorden), caption);
-  gtk_widget_set_hexpand (woorden, TRUE);
   gtk_box_append (GTK_BOX (vak), klok);
   gtk_box_append (GTK_BOX (vak), icoon);
-  gtk_box_append (GTK_BOX (vak), woorden);
+  gtk_box_append (GTK_BOX (vak), make_words (self, regel));
   gtk_widget_set_margin_top (vak, 5);
   gtk_widget_set_margin_bottom (vak, 5);
   gtk_widget_set_margin_start (vak, 12);
@@ -137,6 +195,16 @@ add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), vak);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_append (self->lijst, row);
+}
+
+/* One row for one act: what somebody did at one moment may have changed many things. */
+static void
+add_line (StipGeschiedenis *self, const StipHistorieRegel *regel)
+{
+  if (self->handeling != NULL && is_same_act (self->handeling, regel))
+    join_act (self, regel);
+  else
+    add_act (self, regel);
 }
 
 static void
@@ -147,6 +215,7 @@ clear_lines (StipGeschiedenis *self)
   while ((kind = gtk_widget_get_first_child (GTK_WIDGET (self->lijst))) != NULL)
     gtk_list_box_remove (self->lijst, kind);
   g_clear_pointer (&self->laatste_dag, g_free);
+  g_clear_pointer (&self->handeling, stip_historie_regel_unref);
   self->getoond = 0;
 }
 
@@ -263,6 +332,7 @@ stip_geschiedenis_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
   g_clear_pointer (&self->laatste_dag, g_free);
+  g_clear_pointer (&self->handeling, stip_historie_regel_unref);
   G_OBJECT_CLASS (stip_geschiedenis_parent_class)->dispose (object);
 }
 

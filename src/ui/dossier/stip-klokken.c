@@ -118,7 +118,7 @@ make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierB
     stip_badge_set (STIP_BADGE (badge), STIP_BADGE_PLAIN, _ ("suspended"));
   else if (termijn->loopt_af)
     {
-      over = stip_woorden_over (stip_termijn_uiterlijk (termijn), beeld->vandaag, taal);
+      over = stip_datum_format_resterend (stip_termijn_uiterlijk (termijn), beeld->vandaag, taal);
       stip_badge_set (STIP_BADGE (badge), STIP_BADGE_PLAIN, over);
     }
   else

@@ -186,8 +186,8 @@ check_time (StipMomentEditor *self, int *minuut)
   return goed;
 }
 
-static void
-save (StipMomentEditor *self)
+void
+stip_moment_editor_save (StipMomentEditor *self)
 {
   const StipGebeurtenisSoort *soort = stip_soort_keuze_get_soort (self->soort);
   g_autofree char            *toelichting = dup_note (self);
@@ -203,12 +203,6 @@ save (StipMomentEditor *self)
   set_error_line (self->melding, NULL);
   g_autoptr (StipGebeurtenis) nieuw = stip_gebeurtenis_new (stip_moment_editor_get_id (self), soort, stip_datum_veld_get_datum (self->datum), minuut, *toelichting != '\0' ? toelichting : NULL);
   g_signal_emit (self, signals[BEWAAR], 0, nieuw);
-}
-
-static void
-on_save_cb (StipMomentEditor *self)
-{
-  save (self);
 }
 
 static void
@@ -251,7 +245,7 @@ on_key_pressed_cb (StipMomentEditor *self, guint keyval, guint keycode, GdkModif
     }
   if ((keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter) || focus != GTK_WIDGET (self->toelichting) || (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK)) != 0)
     return FALSE;
-  save (self);
+  stip_moment_editor_save (self);
   return TRUE;
 }
 
@@ -285,7 +279,7 @@ stip_moment_editor_class_init (StipMomentEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, toelichting);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, melding);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, verwijder);
-  gtk_widget_class_bind_template_callback (widget_class, on_save_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "on_save_cb", G_CALLBACK (stip_moment_editor_save));
   gtk_widget_class_bind_template_callback (widget_class, on_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_close_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_time_leave_cb);

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (StipMomentEditor, stip_moment_editor, STIP, MOMENT_EDITOR,
 GtkWidget *stip_moment_editor_new (void);
 /* gebeurtenis: to be changed; NULL: a new one of kind soort (NULL: a talk), without a date. Takes the focus. */
 void     stip_moment_editor_open (StipMomentEditor *self, const StipDossierBeeld *beeld, const StipGebeurtenis *gebeurtenis, const StipGebeurtenisSoort *soort, StipTaal taal);
+void     stip_moment_editor_save (StipMomentEditor *self);   /* as its button does: with the reason beside the field where it cannot */
 gint64   stip_moment_editor_get_id (StipMomentEditor *self); /* of the event being changed, 0: a new one */
 gboolean stip_moment_editor_is_gewijzigd (StipMomentEditor *self);
 /* Why it could not be written; NULL takes the line away. */

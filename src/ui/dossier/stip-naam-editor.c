@@ -54,8 +54,8 @@ read_entry (GtkEditable *entry)
   return g_strstrip (g_strdup (gtk_editable_get_text (entry)));
 }
 
-static void
-on_save_cb (StipNaamEditor *self)
+void
+stip_naam_editor_save (StipNaamEditor *self)
 {
   g_autofree char *voornaam = read_entry (self->voornaam);
   g_autofree char *voorvoegsel = read_entry (self->voorvoegsel);
@@ -98,7 +98,7 @@ stip_naam_editor_class_init (StipNaamEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipNaamEditor, voorvoegsel);
   gtk_widget_class_bind_template_child (widget_class, StipNaamEditor, achternaam);
   gtk_widget_class_bind_template_child (widget_class, StipNaamEditor, melding);
-  gtk_widget_class_bind_template_callback (widget_class, on_save_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "on_save_cb", G_CALLBACK (stip_naam_editor_save));
   gtk_widget_class_bind_template_callback (widget_class, on_close_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 }

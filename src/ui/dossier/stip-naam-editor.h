@@ -15,3 +15,4 @@ G_DECLARE_FINAL_TYPE (StipNaamEditor, stip_naam_editor, STIP, NAAM_EDITOR, GtkBo
 GtkWidget *stip_naam_editor_new (void);
 void       stip_naam_editor_open (StipNaamEditor *self, const StipPersoon *persoon); /* takes the focus */
 void       stip_naam_editor_set_melding (StipNaamEditor *self, const char *melding); /* NULL: none */
+void       stip_naam_editor_save (StipNaamEditor *self);                             /* as its button does */

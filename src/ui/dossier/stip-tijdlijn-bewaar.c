@@ -104,5 +104,6 @@ stip_tijdlijn_bewaar (GtkWindow *parent, StipSession *session, const StipTijdlij
   bewaring->model = stip_tijdlijn_ref (model);
   bewaring->formaat = g_intern_string (formaat);
   naam = g_strdup_printf (_ ("timeline-%s.%s"), nummer != NULL ? nummer : "dossier", bewaring->formaat);
-  stip_bestand_kiezer_bewaar (parent, _ ("Save the timeline"), naam, on_place_chosen_cb, bewaring);
+  const StipBestandVraag vraag = { .titel = _ ("Save the timeline"), .knop = _ ("_Save"), .naam = naam };
+  stip_bestand_kiezer (GTK_WIDGET (parent), &vraag, on_place_chosen_cb, bewaring);
 }

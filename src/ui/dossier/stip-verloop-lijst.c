@@ -128,6 +128,20 @@ fill_list (StipVerloopLijst *self)
   gtk_stack_set_visible_child_name (self->stapel, gtk_list_box_get_row_at_index (self->lijst, 0) != NULL ? "lijst" : "leeg");
 }
 
+/* What stands where a row was: the next, at the end the last, never a heading. */
+static GtkListBoxRow *
+find_row_near (StipVerloopLijst *self, int plaats)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->lijst, plaats);
+
+  if (row != NULL && !STIP_IS_VERLOOP_RIJ (row))
+    row = gtk_list_box_get_row_at_index (self->lijst, plaats + 1);
+  for (int i = plaats - 1; row == NULL && i > 0; i--)
+    if (STIP_IS_VERLOOP_RIJ (gtk_list_box_get_row_at_index (self->lijst, i)))
+      row = gtk_list_box_get_row_at_index (self->lijst, i);
+  return row;
+}
+
 /* Fills it again around the row that is selected. */
 static void
 refill (StipVerloopLijst *self)
@@ -136,12 +150,13 @@ refill (StipVerloopLijst *self)
   GtkAdjustment *plek = gtk_scrolled_window_get_vadjustment (self->rol);
   double         waarde = gtk_adjustment_get_value (plek);
   gboolean       focus = gtk_widget_get_focus_child (GTK_WIDGET (self->lijst)) != NULL;
+  int            plaats = oud != NULL ? gtk_list_box_row_get_index (oud) : 1;
   gint64         id = oud != NULL && STIP_IS_VERLOOP_RIJ (oud) ? stip_verloop_rij_get_gebeurtenis (STIP_VERLOOP_RIJ (oud))->id : 0;
 
   fill_list (self);
   GtkListBoxRow *weer = find_row (self, id);
   if (weer == NULL && focus)
-    weer = gtk_list_box_get_row_at_index (self->lijst, 1);
+    weer = find_row_near (self, plaats);
   if (weer != NULL)
     gtk_list_box_select_row (self->lijst, weer);
   if (weer != NULL && focus)

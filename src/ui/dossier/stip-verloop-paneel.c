@@ -177,6 +177,18 @@ stip_verloop_paneel_name (StipVerloopPaneel *self)
     stip_naam_editor_open (self->naam, inwoner);
 }
 
+gboolean
+stip_verloop_paneel_save (StipVerloopPaneel *self)
+{
+  if (!self->bezig || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return FALSE;
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->zijde), "naam"))
+    stip_naam_editor_save (self->naam);
+  else
+    stip_moment_editor_save (self->moment);
+  return TRUE;
+}
+
 static void
 on_close_cb (StipVerloopPaneel *self)
 {

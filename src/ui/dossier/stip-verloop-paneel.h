@@ -19,7 +19,8 @@ void stip_verloop_paneel_set_beeld (StipVerloopPaneel *self, const StipDossierBe
 void stip_verloop_paneel_set_tekstfactor (StipVerloopPaneel *self, double factor);
 void stip_verloop_paneel_select (StipVerloopPaneel *self, gint64 gebeurtenis_id);
 /* Each opens the editor, unless there is one with words in it that are not saved yet: that one gets the focus. */
-void stip_verloop_paneel_add (StipVerloopPaneel *self, const char *soort /* or NULL */);
-void stip_verloop_paneel_edit (StipVerloopPaneel *self, gint64 gebeurtenis_id);
-void stip_verloop_paneel_meet (StipVerloopPaneel *self, const StipTermijn *termijn); /* record that it is done */
-void stip_verloop_paneel_name (StipVerloopPaneel *self);
+void     stip_verloop_paneel_add (StipVerloopPaneel *self, const char *soort /* or NULL */);
+void     stip_verloop_paneel_edit (StipVerloopPaneel *self, gint64 gebeurtenis_id);
+void     stip_verloop_paneel_meet (StipVerloopPaneel *self, const StipTermijn *termijn); /* record that it is done */
+void     stip_verloop_paneel_name (StipVerloopPaneel *self);
+gboolean stip_verloop_paneel_save (StipVerloopPaneel *self); /* what is open in an editor; FALSE: nothing is */

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/widgets/stip-afgekapt.h"
 
 struct _StipVerloopRij
 {
@@ -62,7 +63,6 @@ fill (StipVerloopRij *self, const RijInhoud *inhoud)
   set_line (self->onder, onder);
   gtk_label_set_label (self->titel, inhoud->titel);
   set_line (self->regel, inhoud->regel);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->regel), inhoud->regel);
   set_line (self->over, over);
   gtk_image_set_from_icon_name (self->icoon, inhoud->icoon);
   if (inhoud->gepland)
@@ -122,4 +122,5 @@ static void
 stip_verloop_rij_init (StipVerloopRij *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stip_afgekapt_add (GTK_WIDGET (self->regel));
 }

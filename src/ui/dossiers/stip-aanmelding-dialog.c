@@ -54,13 +54,13 @@ show_date (StipAanmeldingDialog *self, GtkEditable *entry, const char *title, St
 static void
 on_date_changed_cb (StipAanmeldingDialog *self)
 {
-  show_date (self, self->date, _("Day of registration"), STIP_DATUM_LANG);
+  show_date (self, self->date, _ ("Day of registration"), STIP_DATUM_LANG);
 }
 
 static void
 on_birth_changed_cb (StipAanmeldingDialog *self)
 {
-  show_date (self, self->birth, _("Birth date"), STIP_DATUM_ZONDER_DAG);
+  show_date (self, self->birth, _ ("Birth date"), STIP_DATUM_ZONDER_DAG);
 }
 
 static void
@@ -88,7 +88,7 @@ read_date (StipAanmeldingDialog *self, GtkEditable *entry, gboolean needed, cons
     }
   if (*datum <= vandaag)
     return TRUE;
-  show_reason (self, _("This day is still to come. Type a day up to today."), entry);
+  show_reason (self, _ ("This day is still to come. Type a day up to today."), entry);
   return FALSE;
 }
 
@@ -143,14 +143,14 @@ make_dossier (StipAanmeldingDialog *self)
   g_autofree char       *surname = dup_text (self->last);
 
   show_reason (self, NULL, NULL);
-  if (!read_date (self, self->date, TRUE, _("Type the day of registration, for example 3 feb, yesterday or 3-2-26."), &dag))
+  if (!read_date (self, self->date, TRUE, _ ("Type the day of registration, for example 3 feb, yesterday or 3-2-26."), &dag))
     return NULL;
   if (surname == NULL)
     {
-      show_reason (self, _("Type the surname."), self->last);
+      show_reason (self, _ ("Type the surname."), self->last);
       return NULL;
     }
-  if (!read_date (self, self->birth, FALSE, _("Type the birth date as day, month and year, for example 14-3-1987."), &geboren))
+  if (!read_date (self, self->birth, FALSE, _ ("Type the birth date as day, month and year, for example 14-3-1987."), &geboren))
     return NULL;
   StipDossier *dossier = stip_dossier_new ();
   dossier->crisis = crisis[adw_combo_row_get_selected (self->crisis)];
@@ -182,7 +182,7 @@ on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   if (id == NULL)
     {
-      g_autofree char *text = g_strdup_printf (_("The case was not made. What you typed is still here. %s"), error->message);
+      g_autofree char *text = g_strdup_printf (_ ("The case was not made. What you typed is still here. %s"), error->message);
       gtk_widget_set_sensitive (self->form, TRUE);
       gtk_widget_set_sensitive (self->save, TRUE);
       show_reason (self, text, NULL);

@@ -17,11 +17,11 @@ static const struct
   const char *name; /* to be translated */
   int         dagen;
 } termen[] = {
-  { N_("Day has passed"), -1 },
-    { N_("Today or earlier"), 0 },
-      { N_("This week"), 7 },
-        { N_("Within 30 days"), 30 },
-      };
+  { N_ ("Day has passed"), -1 },
+  { N_ ("Today or earlier"), 0 },
+  { N_ ("This week"), 7 },
+  { N_ ("Within 30 days"), 30 },
+};
 
 struct _StipDossiersFilters
 {
@@ -119,10 +119,10 @@ update_chips (StipDossiersFilters *self)
   int                       term = find_term (get_choice (self, "term"));
   const StipMedewerkerKeus *keus = find_employee (self, g_ascii_strtoll (get_choice (self, "employee"), NULL, 10));
 
-  show_chip (self->phase, _("Phase"), fase != STIP_FASE_GEEN ? stip_fase_naam (fase, stip_session_get_taal (self->session)) : NULL);
-  show_chip (self->term, _("Term"), term >= 0 ? _(termen[term].name) : NULL);
-  show_chip (self->group, _("Target group"), *groep != '\0' ? groep : NULL);
-  show_chip (self->employee, _("Counsellor"), keus != NULL ? keus->naam : NULL);
+  show_chip (self->phase, _ ("Phase"), fase != STIP_FASE_GEEN ? stip_fase_naam (fase, stip_session_get_taal (self->session)) : NULL);
+  show_chip (self->term, _ ("Term"), term >= 0 ? _ (termen[term].name) : NULL);
+  show_chip (self->group, _ ("Target group"), *groep != '\0' ? groep : NULL);
+  show_chip (self->employee, _ ("Counsellor"), keus != NULL ? keus->naam : NULL);
   gtk_widget_set_visible (self->clear, stip_dossiers_filters_is_set (self));
 }
 
@@ -215,14 +215,14 @@ fill_fixed_menus (StipDossiersFilters *self)
   g_autoptr (GMenu) phases = g_menu_new ();
   g_autoptr (GMenu) terms = g_menu_new ();
 
-  add_item (phases, _("All phases"), "filters.phase", "");
+  add_item (phases, _ ("All phases"), "filters.phase", "");
   for (StipFase fase = STIP_FASE_AANMELDING; fase <= STIP_FASE_AFGESLOTEN; fase++)
     add_item (phases, stip_fase_naam (fase, stip_session_get_taal (self->session)), "filters.phase", stip_fase_id (fase));
-  add_item (terms, _("All terms"), "filters.term", "");
+  add_item (terms, _ ("All terms"), "filters.term", "");
   for (gsize i = 0; i < G_N_ELEMENTS (termen); i++)
     {
       g_autofree char *target = g_strdup_printf ("%" G_GSIZE_FORMAT, i);
-      add_item (terms, _(termen[i].name), "filters.term", target);
+      add_item (terms, _ (termen[i].name), "filters.term", target);
     }
   gtk_menu_button_set_menu_model (self->phase, G_MENU_MODEL (phases));
   gtk_menu_button_set_menu_model (self->term, G_MENU_MODEL (terms));
@@ -234,10 +234,10 @@ fill_read_menus (StipDossiersFilters *self)
   g_autoptr (GMenu) groups = g_menu_new ();
   g_autoptr (GMenu) employees = g_menu_new ();
 
-  add_item (groups, _("All target groups"), "filters.group", "");
+  add_item (groups, _ ("All target groups"), "filters.group", "");
   for (guint i = 0; i < self->keuzes->doelgroepen->len; i++)
     add_item (groups, g_ptr_array_index (self->keuzes->doelgroepen, i), "filters.group", g_ptr_array_index (self->keuzes->doelgroepen, i));
-  add_item (employees, _("All counsellors"), "filters.employee", "");
+  add_item (employees, _ ("All counsellors"), "filters.employee", "");
   for (guint i = 0; i < self->keuzes->medewerkers->len; i++)
     {
       const StipMedewerkerKeus *keus = g_ptr_array_index (self->keuzes->medewerkers, i);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/models/stip-dossier-item.h"
+#include "ui/widgets/stip-afgekapt.h"
 #include "ui/widgets/stip-badge.h"
 #include "ui/widgets/stip-fase-stippen.h"
 #include "ui/widgets/stip-span.h"
@@ -16,14 +17,15 @@ typedef void (*ShowFunc) (GtkWidget *cell, const StipOverzichtRij *rij, StipDatu
 
 typedef struct
 {
-  const char *title;  /* to be translated */
-  int         width;  /* pixels at STIP_EM_NORMAAL; 0: what is left */
-  gboolean    spare;  /* hidden where it is narrow */
-  int         orde;   /* StipOrde, or -1 */
-  float       xalign; /* of text cells */
-  const char *klasse; /* style class of text cells, or NULL */
-  FormatFunc  format; /* a text cell */
-  MakeFunc    make;   /* or a widget of its own */
+  const char *title;     /* to be translated */
+  int         widths[2]; /* by StipTaal, pixels at STIP_EM_NORMAAL: what its longest common words need */
+  gboolean    grows;     /* shares what is left */
+  gboolean    spare;     /* hidden where it is narrow */
+  int         orde;      /* StipOrde, or -1 */
+  float       xalign;    /* of text cells */
+  const char *klasse;    /* style class of text cells, or NULL */
+  FormatFunc  format;    /* a text cell */
+  MakeFunc    make;      /* or a widget of its own */
   ShowFunc    show;
 } Kolom;
 
@@ -100,16 +102,16 @@ show_nog (GtkWidget *cell, const StipOverzichtRij *rij, StipDatum vandaag, StipT
 }
 
 static const Kolom kolommen[] = {
-  { N_("Resident"), 0, FALSE, STIP_ORDE_NAAM, 0, "heading", format_naam },
-    { N_("Case"), 98, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
-      { N_("Phase"), 178, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
-        { N_("Next milestone"), 172, FALSE, -1, 0, NULL, format_termijn },
-          { N_("By"), 104, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
-            { N_("Left"), 150, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
-              { N_("Debts"), 74, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
-                { N_("Total"), 100, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
-                  { N_("Last contact"), 104, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
-                };
+  { N_ ("Resident"), { 170, 170 }, TRUE, FALSE, STIP_ORDE_NAAM, 0, "heading", format_naam },
+  { N_ ("Case"), { 94, 94 }, FALSE, FALSE, STIP_ORDE_NUMMER, 0, "stip-sub", format_nummer },
+  { N_ ("Phase"), { 174, 200 }, FALSE, FALSE, STIP_ORDE_FASE, 0, NULL, NULL, stip_fase_stippen_new, show_fase },
+  { N_ ("Next milestone"), { 152, 152 }, TRUE, FALSE, -1, 0, NULL, format_termijn },
+  { N_ ("By"), { 98, 98 }, FALSE, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, format_uiterlijk },
+  { N_ ("Left"), { 148, 130 }, FALSE, FALSE, STIP_ORDE_UITERLIJK, 0, NULL, NULL, stip_badge_new, show_nog },
+  { N_ ("Debts"), { 72, 72 }, FALSE, TRUE, STIP_ORDE_SCHULDEN, 1, NULL, format_schulden },
+  { N_ ("Total"), { 96, 96 }, FALSE, TRUE, STIP_ORDE_TOTAAL, 1, NULL, format_totaal },
+  { N_ ("Last contact"), { 98, 98 }, FALSE, TRUE, STIP_ORDE_CONTACT, 0, "stip-sub", format_contact },
+};
 
 /* --- the columns --- */
 
@@ -144,7 +146,6 @@ show_cell (const Column *column, GtkWidget *cell, StipDossierItem *item)
     }
   g_autofree char *text = rij != NULL ? column->kolom->format (rij, vandaag, taal) : NULL;
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text != NULL ? text : "–");
-  gtk_widget_set_tooltip_text (cell, column->kolom->xalign > 0 ? NULL : text); /* what may be cut off can be read */
 }
 
 static void
@@ -165,6 +166,7 @@ on_factory_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, 
       gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
       gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1); /* and no second line where the row has room for it */
       gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
+      stip_afgekapt_add (cell);
     }
   if (column->kolom->klasse != NULL)
     gtk_widget_add_css_class (cell, column->kolom->klasse);
@@ -227,13 +229,36 @@ show_spare (StipDossiersKolommen *self, gboolean show)
       gtk_column_view_remove_column (self->view, self->columns[i].view_column);
 }
 
+/* GTK 4.8 has no alignment of titles: the box of words inside the title button is moved, so that a title stands above
+ * its numbers in every language. */
+static void
+align_titles (StipDossiersKolommen *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen) && title != NULL; i++)
+    {
+      GtkWidget *words = gtk_widget_get_first_child (title);
+      if (kolommen[i].xalign > 0 && GTK_IS_BOX (words))
+        {
+          gtk_widget_set_halign (words, GTK_ALIGN_END);
+          while (!GTK_IS_LABEL (gtk_widget_get_last_child (words)) && gtk_widget_get_first_child (words) != gtk_widget_get_last_child (words))
+            gtk_box_reorder_child_after (GTK_BOX (words), gtk_widget_get_last_child (words), NULL);
+        }
+      title = gtk_widget_get_next_sibling (title);
+    }
+}
+
 void
 stip_dossiers_kolommen_fit (StipDossiersKolommen *self, double em, gboolean narrow)
 {
+  StipTaal taal = stip_session_get_taal (self->session);
+
   for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
-    if (kolommen[i].width > 0)
-      gtk_column_view_column_set_fixed_width (self->columns[i].view_column, (int)(kolommen[i].width * em / STIP_EM_NORMAAL + 0.5));
+    gtk_column_view_column_set_fixed_width (self->columns[i].view_column, (int)(kolommen[i].widths[taal] * em / STIP_EM_NORMAAL + 0.5));
   show_spare (self, !narrow);
+  align_titles (self);
 }
 
 static void
@@ -246,8 +271,8 @@ add_column (StipDossiersKolommen *self, guint i)
   g_signal_connect (factory, "setup", G_CALLBACK (on_factory_setup_cb), column);
   g_signal_connect (factory, "bind", G_CALLBACK (on_factory_bind_cb), column);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_factory_unbind_cb), column);
-  GtkColumnViewColumn *view_column = gtk_column_view_column_new (_(kolommen[i].title), factory);
-  gtk_column_view_column_set_expand (view_column, kolommen[i].width == 0);
+  GtkColumnViewColumn *view_column = gtk_column_view_column_new (_ (kolommen[i].title), factory);
+  gtk_column_view_column_set_expand (view_column, kolommen[i].grows);
   if (kolommen[i].orde >= 0)
     {
       g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (probe_column, column, NULL));

@@ -12,8 +12,7 @@
 #include "ui/models/stip-vraag.h"
 #include "ui/stip-sneltoetsen.h"
 #include "ui/widgets/stip-span.h"
-
-#define SPINNER_MS 200
+#include "ui/widgets/stip-trage-spinner.h"
 
 struct _StipDossiersPagina
 {
@@ -24,6 +23,7 @@ struct _StipDossiersPagina
   GtkStack            *stack;
   GtkColumnView       *view;
   AdwStatusPage       *nothing, *error;
+  GtkButton           *wider;
   GtkLabel            *count, *late, *week;
   GtkWidget           *late_box, *week_box;
   GtkWidget           *add, *search_clamp, *header_end; /* for the window's header bar */
@@ -36,7 +36,6 @@ struct _StipDossiersPagina
   StipDossiersKolommen *kolommen;
   StipSpan             *span; /* not owned */
   gint64                selected_id;
-  guint                 spinner_timer;
   gboolean              wants_focus; /* shown before there were rows */
 };
 
@@ -85,8 +84,8 @@ show_counts (StipDossiersPagina *self)
 {
   const StipOverzichtTelling *telling = stip_dossier_lijst_get_telling (self->lijst);
   g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%d case", "%d cases", (gulong)telling->alle), (int)telling->alle);
-  g_autofree char            *te_laat = g_strdup_printf (_("%d too late"), (int)telling->te_laat);
-  g_autofree char            *deze_week = g_strdup_printf (_("%d this week"), (int)telling->deze_week);
+  g_autofree char            *te_laat = g_strdup_printf (_ ("%d too late"), (int)telling->te_laat);
+  g_autofree char            *deze_week = g_strdup_printf (_ ("%d this week"), (int)telling->deze_week);
 
   gtk_label_set_text (self->count, alle);
   gtk_label_set_text (self->late, te_laat);
@@ -99,10 +98,13 @@ static void
 show_nothing (StipDossiersPagina *self)
 {
   const char      *zoek = gtk_editable_get_text (self->search);
-  g_autofree char *title = *zoek != '\0' ? g_strdup_printf (_("Nothing found for “%s”"), zoek) : g_strdup (_("No case fits these filters"));
+  g_autofree char *title = *zoek != '\0' ? g_strdup_printf (_ ("Nothing found for “%s”"), zoek) : g_strdup (_ ("No case fits these filters"));
   g_autofree char *escaped = g_markup_escape_text (title, -1);
+  gboolean         filters = stip_dossiers_filters_is_set (self->filters);
 
   adw_status_page_set_title (self->nothing, escaped);
+  adw_status_page_set_description (self->nothing, *zoek != '\0' && filters ? _ ("The filters are on, so not every case was searched.") : NULL);
+  gtk_button_set_label (self->wider, filters ? _ ("Clear filters") : _ ("Show all cases"));
   gtk_stack_set_visible_child_name (self->stack, stip_dossier_lijst_is_leeg (self->lijst) ? "empty" : "nothing");
 }
 
@@ -149,28 +151,10 @@ on_lijst_fout_cb (StipDossierLijst *lijst, const GError *error, StipDossiersPagi
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
 
-static gboolean
-on_spinner_timer_cb (gpointer data)
-{
-  StipDossiersPagina *self = data;
-  self->spinner_timer = 0;
-  gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
-  gtk_spinner_start (self->spinner);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 on_lijst_loading_cb (StipDossierLijst *lijst, GParamSpec *pspec, StipDossiersPagina *self)
 {
-  gboolean loading = stip_dossier_lijst_get_loading (lijst);
-
-  if (loading && self->spinner_timer == 0 && !gtk_widget_get_visible (GTK_WIDGET (self->spinner)))
-    self->spinner_timer = g_timeout_add (SPINNER_MS, on_spinner_timer_cb, self);
-  if (loading)
-    return;
-  g_clear_handle_id (&self->spinner_timer, g_source_remove);
-  gtk_spinner_stop (self->spinner);
-  gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
+  stip_trage_spinner_set_bezig (self->spinner, stip_dossier_lijst_get_loading (lijst));
 }
 
 /* Remembered only when a person chose it: not while rows come and go. */
@@ -227,8 +211,12 @@ static void
 activate_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   StipDossiersPagina *self = data;
-  gtk_editable_set_text (self->search, "");
-  stip_dossiers_filters_clear (self->filters);
+
+  /* what was searched stays while there are filters to take away: most often it was the filters */
+  if (stip_dossiers_filters_is_set (self->filters))
+    stip_dossiers_filters_clear (self->filters);
+  else
+    gtk_editable_set_text (self->search, "");
 }
 
 static void
@@ -270,7 +258,7 @@ get_id (StipPage *page)
 static const char *
 get_title (StipPage *page)
 {
-  return _("Cases");
+  return _ ("Cases");
 }
 
 static const char *
@@ -313,6 +301,20 @@ search (StipPage *page)
   gtk_widget_grab_focus (GTK_WIDGET (STIP_DOSSIERS_PAGINA (page)->search));
 }
 
+static gint64
+get_neighbour (StipPage *page, gint64 dossier_id, int step)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (page);
+  int                 row = stip_dossier_lijst_find (self->lijst, dossier_id);
+  g_autoptr (StipDossierItem) item = row + step >= 0 && row >= 0 ? g_list_model_get_item (G_LIST_MODEL (self->lijst), (guint)(row + step)) : NULL;
+
+  if (item == NULL)
+    return 0;
+  self->selected_id = stip_dossier_item_get_id (item);
+  restore_selection (self);
+  return self->selected_id;
+}
+
 static void
 stip_dossiers_pagina_page_init (StipPageInterface *iface)
 {
@@ -324,6 +326,7 @@ stip_dossiers_pagina_page_init (StipPageInterface *iface)
   iface->get_header_end = get_header_end;
   iface->activate = activate;
   iface->search = search;
+  iface->get_neighbour = get_neighbour;
 }
 
 /* --- the widget --- */
@@ -378,7 +381,6 @@ stip_dossiers_pagina_dispose (GObject *object)
 {
   StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (object);
 
-  g_clear_handle_id (&self->spinner_timer, g_source_remove);
   if (self->view != NULL && self->kolommen != NULL)
     {
       g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->view), self);
@@ -401,6 +403,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, stack);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, view);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, nothing);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, wider);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, error);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, count);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, late);

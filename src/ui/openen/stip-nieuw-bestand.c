@@ -6,11 +6,12 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "ui/openen/stip-bestand-keuze.h"
+#include "ui/dialogs/stip-bestand-kiezer.h"
 #include "ui/openen/stip-openen-fout.h"
 #include "ui/openen/stip-sleutel-afdruk.h"
 #include "ui/openen/stip-wachtzin-sterkte.h"
 #include "ui/stip-instellingen.h"
+#include "ui/widgets/stip-klembord.h"
 
 struct _StipNieuwBestand
 {
@@ -25,6 +26,8 @@ struct _StipNieuwBestand
   GtkSpinner   *spinner;
   GtkLabel     *key;
   GtkWidget    *print;
+  GtkWidget    *wrong; /* the row that the reason is about, or NULL */
+  GtkLabel     *copied;
 
   StipBestandGemaakt func;
   gpointer           data;
@@ -78,8 +81,13 @@ show_reason (StipNieuwBestand *self, const char *text, gpointer entry)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->reason), text != NULL);
   gtk_label_set_text (self->reason, text != NULL ? text : "");
-  if (entry != NULL)
-    gtk_widget_grab_focus (entry);
+  if (self->wrong != NULL)
+    gtk_widget_remove_css_class (self->wrong, "error");
+  self->wrong = entry;
+  if (entry == NULL)
+    return;
+  gtk_widget_add_css_class (entry, "error");
+  gtk_widget_grab_focus (entry);
 }
 
 static void
@@ -130,15 +138,15 @@ check_form (StipNieuwBestand *self)
   g_autofree char *office = dup_stripped (self->office), *name = dup_stripped (self->name);
 
   if (*office == '\0')
-    show_reason (self, _("Type the name of the municipality."), self->office);
+    show_reason (self, _ ("Type the name of the municipality."), self->office);
   else if (self->pad == NULL)
-    show_reason (self, _("Choose where the file is kept."), NULL);
+    show_reason (self, _ ("Choose where the file is kept."), self->place);
   else if (*name == '\0')
-    show_reason (self, _("Type your name: it is written beside what you do."), self->name);
+    show_reason (self, _ ("Type your name: it is written beside what you do."), self->name);
   else if (stip_wachtzin_sterkte (gtk_editable_get_text (self->secret)) == STIP_STERKTE_TE_KORT)
-    show_reason (self, _("Make the passphrase longer."), self->secret);
+    show_reason (self, _ ("Make the passphrase longer."), self->secret);
   else if (g_strcmp0 (gtk_editable_get_text (self->secret), gtk_editable_get_text (self->again)) != 0)
-    show_reason (self, _("The two passphrases differ. Type the second one again."), self->again);
+    show_reason (self, _ ("The two passphrases differ. Type the second one again."), self->again);
   else
     {
       show_reason (self, NULL, NULL);
@@ -186,20 +194,25 @@ static void
 on_place_chosen_cb (const char *pad, gpointer data)
 {
   StipNieuwBestand *self = data;
-  g_autofree char  *shown = g_filename_display_name (pad);
 
+  if (pad == NULL)
+    return;
+  g_autofree char *shown = g_filename_display_name (pad);
   g_free (self->pad);
   self->pad = g_strdup (pad);
   adw_action_row_set_subtitle (self->place, shown);
+  if (self->wrong == GTK_WIDGET (self->place))
+    show_reason (self, NULL, NULL);
 }
 
 static void
 on_choose_clicked_cb (StipNieuwBestand *self)
 {
-  g_autofree char *office = dup_stripped (self->office);
-  g_autofree char *lower = g_utf8_strdown (*office != '\0' ? office : "stip", -1);
-  g_autofree char *naam = g_strconcat (g_strdelimit (lower, "/\\ ", '-'), ".stip", NULL);
-  stip_bestand_keuze_bewaar (GTK_WIDGET (self), naam, on_place_chosen_cb, self);
+  g_autofree char       *office = dup_stripped (self->office);
+  g_autofree char       *lower = g_utf8_strdown (*office != '\0' ? office : "stip", -1);
+  g_autofree char       *naam = g_strconcat (g_strdelimit (lower, "/\\ ", '-'), ".stip", NULL);
+  const StipBestandVraag vraag = { _ ("New File"), _ ("_Choose"), _ ("Stip files"), "*.stip", naam };
+  stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_place_chosen_cb, self);
 }
 
 /* The name follows the profile until somebody types another one. */
@@ -241,7 +254,10 @@ on_print_clicked_cb (StipNieuwBestand *self)
 static void
 on_copy_clicked_cb (StipNieuwBestand *self)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), (const char *)stip_geheim_get_data (self->recovery));
+  g_autofree char *text = g_strdup_printf (ngettext ("Copied. It can be pasted for %d second.", "Copied. It can be pasted for %d seconds.", STIP_KLEMBORD_SECONDEN), STIP_KLEMBORD_SECONDEN);
+
+  stip_klembord_set_geheim (gtk_widget_get_clipboard (GTK_WIDGET (self)), (const char *)stip_geheim_get_data (self->recovery));
+  gtk_label_set_text (self->copied, text);
 }
 
 static void
@@ -292,6 +308,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipNieuwBestand, spinner);
   gtk_widget_class_bind_template_child (widget_class, StipNieuwBestand, key);
   gtk_widget_class_bind_template_child (widget_class, StipNieuwBestand, print);
+  gtk_widget_class_bind_template_child (widget_class, StipNieuwBestand, copied);
 }
 
 static void

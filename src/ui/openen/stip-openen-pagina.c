@@ -7,7 +7,7 @@
 
 #include "store/stip-herstelsleutel.h"
 #include "store/stip-store-error.h"
-#include "ui/openen/stip-bestand-keuze.h"
+#include "ui/dialogs/stip-bestand-kiezer.h"
 #include "ui/openen/stip-nieuw-bestand.h"
 #include "ui/openen/stip-ontgrendelen.h"
 #include "ui/openen/stip-openen-fout.h"
@@ -75,7 +75,7 @@ update_caps_lock (StipOpenenPagina *self)
   gboolean caps = self->keyboard != NULL && gdk_device_get_caps_lock_state (self->keyboard);
 
   if (!self->failed)
-    show_notice (self, caps ? _("Caps Lock is on") : NULL, FALSE);
+    show_notice (self, caps ? _ ("Caps Lock is on") : NULL, FALSE);
 }
 
 static void
@@ -104,7 +104,7 @@ is_recovery_chosen (StipOpenenPagina *self)
 static void
 on_who_selected_cb (StipOpenenPagina *self)
 {
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->secret), is_recovery_chosen (self) ? _("Recovery key") : _("Passphrase"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->secret), is_recovery_chosen (self) ? _ ("Recovery key") : _ ("Passphrase"));
   show_notice (self, NULL, FALSE);
 }
 
@@ -117,7 +117,7 @@ show_people (StipOpenenPagina *self)
 
   self->people = labels != NULL ? g_strv_length (labels) : 0;
   if (labels != NULL)
-    gtk_string_list_append (list, _("With the recovery key"));
+    gtk_string_list_append (list, _ ("With the recovery key"));
   adw_combo_row_set_model (self->who, G_LIST_MODEL (list));
   gtk_widget_set_sensitive (self->secret, labels != NULL);
   gtk_widget_set_sensitive (self->open, labels != NULL);
@@ -132,8 +132,8 @@ static void
 update_texts (StipOpenenPagina *self)
 {
   gtk_label_set_text (self->heading, self->locked != NULL ? stip_store_get_wie (self->locked) : "Stip");
-  gtk_label_set_text (self->subtitle, self->locked != NULL ? _("Your work is saved") : _("Debt counselling, step by step to the dot on the horizon"));
-  gtk_label_set_text (self->open_word, self->locked != NULL ? _("Unlock") : _("Open"));
+  gtk_label_set_text (self->subtitle, self->locked != NULL ? _ ("Your work is saved") : _ ("Debt counselling, step by step to the dot on the horizon"));
+  gtk_label_set_text (self->open_word, self->locked != NULL ? _ ("Unlock") : _ ("Open"));
   gtk_widget_set_visible (self->menu, self->locked == NULL);
   gtk_widget_set_visible (self->welcome, self->locked == NULL && self->pad == NULL);
   gtk_widget_set_visible (self->group, self->pad != NULL);
@@ -277,7 +277,7 @@ on_open_clicked_cb (StipOpenenPagina *self)
 
   if (*text == '\0')
     {
-      show_notice (self, is_recovery_chosen (self) ? _("Type the recovery key.") : _("Type your passphrase."), TRUE);
+      show_notice (self, is_recovery_chosen (self) ? _ ("Type the recovery key.") : _ ("Type your passphrase."), TRUE);
       gtk_widget_grab_focus (self->secret);
       return;
     }
@@ -312,7 +312,8 @@ stip_openen_pagina_lock (StipOpenenPagina *self, StipStore *store)
 static void
 on_file_chosen_cb (const char *pad, gpointer data)
 {
-  stip_openen_pagina_set_pad (data, pad);
+  if (pad != NULL)
+    stip_openen_pagina_set_pad (data, pad);
 }
 
 /* A file was made just now and is open already. */
@@ -327,7 +328,8 @@ on_made_cb (StipStore *store, gpointer data)
 void
 stip_openen_pagina_ask_file (StipOpenenPagina *self)
 {
-  stip_bestand_keuze_open (GTK_WIDGET (self), on_file_chosen_cb, self);
+  const StipBestandVraag vraag = { _ ("Open File"), _ ("_Open"), _ ("Stip files"), "*.stip", NULL };
+  stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_file_chosen_cb, self);
 }
 
 void

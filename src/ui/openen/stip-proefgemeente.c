@@ -122,19 +122,19 @@ make_body (Run *run, gboolean exists)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *phrase = gtk_label_new (STIP_PROEF_WACHTZIN);
-  GtkWidget *go = gtk_button_new_with_mnemonic (exists ? _("_Open") : _("_Make and open"));
+  GtkWidget *go = gtk_button_new_with_mnemonic (exists ? _ ("_Open") : _ ("_Make and open"));
 
   gtk_widget_add_css_class (phrase, "title-4");
   gtk_label_set_selectable (GTK_LABEL (phrase), TRUE);
   gtk_widget_set_can_focus (phrase, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (phrase), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Passphrase"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (phrase), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Passphrase"), -1);
   gtk_widget_add_css_class (go, "suggested-action");
   gtk_widget_add_css_class (go, "pill");
   gtk_widget_set_halign (go, GTK_ALIGN_CENTER);
   g_signal_connect (go, "clicked", G_CALLBACK (on_go_clicked_cb), run);
   run->progress = g_object_ref_sink (GTK_PROGRESS_BAR (gtk_progress_bar_new ()));
   gtk_widget_set_visible (GTK_WIDGET (run->progress), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (run->progress), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Inventing people"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (run->progress), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Inventing people"), -1);
   gtk_box_append (GTK_BOX (box), phrase);
   gtk_box_append (GTK_BOX (box), go);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (run->progress));
@@ -151,10 +151,10 @@ stip_proefgemeente_present (GtkWidget *parent, StipBestandGemaakt func, gpointer
   run->pad = stip_proefgemeente_dup_pad ();
   run->vandaag = stip_vandaag ();
   g_set_weak_pointer (&run->owner, parent);
-  run->dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)), _("Practice municipality"),
-                                                                                      _("Demodorp has cases of invented people, to look around and to practise with. Next time you open it with this passphrase:"));
+  run->dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)), _ ("Practice municipality"),
+                                        _ ("Demodorp has cases of invented people, to look around and to practise with. Next time you open it with this passphrase:"));
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (run->dialog), make_body (run, g_file_test (run->pad, G_FILE_TEST_EXISTS)));
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (run->dialog), "close", _("_Close"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (run->dialog), "close", _ ("_Close"));
   g_object_set_data_full (G_OBJECT (run->dialog), "stip-run", run, free_run);
   gtk_window_present (GTK_WINDOW (run->dialog));
 }

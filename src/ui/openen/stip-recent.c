@@ -23,8 +23,8 @@ describe_time (const char *pad)
   StipDatum        dag = stip_datum_new (g_date_time_get_year (when), g_date_time_get_month (when), g_date_time_get_day_of_month (when));
   g_autofree char *clock = g_date_time_format (when, "%H:%M");
   /* TRANSLATORS: when a file was last written: time only, or the date in the format of the language */
-  g_autofree char *date = g_date_time_format (when, _("%B %-d, %Y"));
-  return dag == stip_vandaag () ? g_strdup_printf (_("saved today %s"), clock) : g_strdup_printf (_("saved %s"), date);
+  g_autofree char *date = g_date_time_format (when, _ ("%B %-d, %Y"));
+  return dag == stip_vandaag () ? g_strdup_printf (_ ("saved today %s"), clock) : g_strdup_printf (_ ("saved %s"), date);
 }
 
 char *
@@ -34,7 +34,7 @@ stip_recent_describe (const char *pad)
   g_autofree char *place = g_filename_display_basename (folder);
   g_autofree char *saved = describe_time (pad);
 
-  return saved != NULL ? g_strdup_printf ("%s · %s", place, saved) : g_strdup_printf (_("%s · not there now"), place);
+  return saved != NULL ? g_strdup_printf ("%s · %s", place, saved) : g_strdup_printf (_ ("%s · not there now"), place);
 }
 
 typedef struct
@@ -85,7 +85,7 @@ stip_recent_popover_new (const char *const *paden, StipRecentGekozen func, gpoin
   for (const char *const *pad = paden; *pad != NULL; pad++)
     if (g_file_test (*pad, G_FILE_TEST_EXISTS))
       gtk_list_box_append (GTK_LIST_BOX (list), make_row (*pad));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Files opened before"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Files opened before"), -1);
   g_signal_connect_data (list, "row-activated", G_CALLBACK (on_row_activated_cb), choice, (GClosureNotify)(GCallback)g_free, 0);
   gtk_popover_set_child (GTK_POPOVER (popover), list);
   gtk_widget_add_css_class (popover, "menu");

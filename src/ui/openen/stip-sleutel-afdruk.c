@@ -65,10 +65,10 @@ on_draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int pag
   g_autofree char *lines = stip_sleutel_afdruk_regels (sheet->sleutel);
   double           y = MARGIN_POINTS;
 
-  y = draw_text (context, y, "Sans Bold 20", _("Recovery key")) + 6;
+  y = draw_text (context, y, "Sans Bold 20", _ ("Recovery key")) + 6;
   y = draw_text (context, y, "Sans 12", sheet->naam) + 30;
   y = draw_text (context, y, "Monospace Bold 18", lines) + 30;
-  draw_text (context, y, "Sans 12", _("With this key the file opens when nobody knows a passphrase any more. Keep this sheet in a safe, not near the computer. In Stip: choose “With the recovery key” and type the key; capitals, spaces and dashes do not matter."));
+  draw_text (context, y, "Sans 12", _ ("With this key the file opens when nobody knows a passphrase any more. Keep this sheet in a safe, not near the computer. In Stip: choose “With the recovery key” and type the key; capitals, spaces and dashes do not matter."));
   sodium_memzero (lines, strlen (lines));
 }
 
@@ -83,7 +83,7 @@ stip_sleutel_afdruk (GtkWindow *parent, const char *naam, const char *sleutel)
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_job_name (operation, _("Recovery key"));
+  gtk_print_operation_set_job_name (operation, _ ("Recovery key"));
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (on_draw_page_cb), sheet, free_sheet, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

@@ -55,17 +55,17 @@ stip_wachtzin_sterkte_hint (const char *tekst)
   int missing = STIP_WACHTZIN_MIN_TEKENS - (int)g_utf8_strlen (tekst, -1);
 
   if (*tekst == '\0')
-    return g_strdup_printf (_("At least %d characters: four words that only you put together"), STIP_WACHTZIN_MIN_TEKENS);
+    return g_strdup_printf (_ ("At least %d characters: four words that only you put together"), STIP_WACHTZIN_MIN_TEKENS);
   if (missing > 0)
     return g_strdup_printf (g_dngettext (NULL, "%d more character", "%d more characters", (gulong)missing), missing);
   switch (stip_wachtzin_sterkte (tekst))
     {
     case STIP_STERKTE_TE_KORT:
-      return g_strdup (_("Use different characters"));
+      return g_strdup (_ ("Use different characters"));
     case STIP_STERKTE_MATIG:
-      return g_strdup (_("Long enough; one more word makes it better"));
+      return g_strdup (_ ("Long enough; one more word makes it better"));
     case STIP_STERKTE_GOED:
-      return g_strdup (_("Strong"));
+      return g_strdup (_ ("Strong"));
     }
   g_return_val_if_reached (NULL);
 }

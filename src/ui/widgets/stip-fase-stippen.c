@@ -138,8 +138,8 @@ stip_fase_stippen_set_fase (StipFaseStippen *self, StipFase fase, StipTaal taal)
 {
   const char      *naam = fase == STIP_FASE_GEEN ? "–" : stip_fase_naam (fase, taal);
   g_autofree char *spoken = fase >= STIP_FASE_AANMELDING && fase <= STIP_FASE_NAZORG
-      ? g_strdup_printf (_("Phase %1$d of %2$d, %3$s"), (int)fase, STIP_FASE_AANTAL, naam)
-      : g_strdup (naam);
+                                ? g_strdup_printf (_ ("Phase %1$d of %2$d, %3$s"), (int)fase, STIP_FASE_AANTAL, naam)
+                                : g_strdup (naam);
 
   self->fase = fase;
   gtk_label_set_text (GTK_LABEL (self->label), naam);

@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/dossier/stip-dossier-page-prive.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/dossier/stip-dossier-taken.h"
+#include "ui/dossier/stip-tijdlijn-bewaar.h"
+
+void
+stip_dossier_page_show_tab (StipDossierPage *self, const char *naam)
+{
+  if (self->beeld != NULL)
+    adw_view_stack_set_visible_child_name (self->tabs, naam);
+}
+
+static void
+on_moment_cb (GSimpleAction *action, GVariant *soort, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_add (self->verloop, g_variant_get_string (soort, NULL));
+}
+
+static void
+on_mijlpaal_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_meet (self->verloop, stip_dossier_beeld_volgende (self->beeld));
+}
+
+/* The key of the filled button, wherever that is: of an open editor it is the one that saves. */
+static void
+on_gereed_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  if (!stip_verloop_paneel_save (self->verloop) && stip_dossier_beeld_volgende (self->beeld) != NULL)
+    on_mijlpaal_cb (action, parameter, data);
+}
+
+static void
+on_naam_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_name (self->verloop);
+}
+
+static void
+on_tab_cb (GSimpleAction *action, GVariant *naam, gpointer data)
+{
+  stip_dossier_page_show_tab (data, g_variant_get_string (naam, NULL));
+}
+
+static void
+on_undone_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (StipDossierPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *waarom = NULL, *tekst = NULL;
+
+  if (self->session == NULL)
+    return;
+  waarom = stip_dossier_ongedaan_finish (self->session, result, &error);
+  if (waarom == NULL)
+    {
+      stip_session_error (self->session, _ ("This could not be taken back; nothing was changed."), error);
+      return;
+    }
+  tekst = g_strdup_printf (_ ("Undone: %s"), waarom);
+  stip_session_toast (self->session, tekst, _ ("Redo"), "dossier.redo", NULL);
+}
+
+static void
+on_redone_cb (GObject *store, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (StipDossierPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *waarom = NULL, *tekst = NULL;
+
+  if (self->session == NULL)
+    return;
+  waarom = stip_dossier_ongedaan_finish (self->session, result, &error);
+  if (waarom == NULL)
+    {
+      stip_session_error (self->session, _ ("This could not be done again; nothing was changed."), error);
+      return;
+    }
+  tekst = g_strdup_printf (_ ("Done again: %s"), waarom);
+  stip_session_toast (self->session, tekst, _ ("Undo"), "dossier.undo", NULL);
+}
+
+static void
+on_undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_dossier_ongedaan_async (self->session, self->dossier_id, FALSE, on_undone_cb, g_object_ref (self));
+}
+
+static void
+on_redo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_dossier_ongedaan_async (self->session, self->dossier_id, TRUE, on_redone_cb, g_object_ref (self));
+}
+
+static void
+on_bewaar_cb (GSimpleAction *action, GVariant *formaat, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_tijdlijn_bewaar (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, self->model, self->beeld->dossier->nummer, g_variant_get_string (formaat, NULL));
+}
+
+static void
+on_open_bestand_cb (GSimpleAction *action, GVariant *pad, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (pad, NULL));
+  g_autofree char *uri = g_file_get_uri (file);
+
+  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, NULL, NULL);
+}
+
+static const GActionEntry acties[] = {
+  { "moment", on_moment_cb, "s", NULL, NULL, { 0 } },
+  { "mijlpaal", on_mijlpaal_cb, NULL, NULL, NULL, { 0 } },
+  { "gereed", on_gereed_cb, NULL, NULL, NULL, { 0 } },
+  { "naam", on_naam_cb, NULL, NULL, NULL, { 0 } },
+  { "tab", on_tab_cb, "s", NULL, NULL, { 0 } },
+  { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
+  { "redo", on_redo_cb, NULL, NULL, NULL, { 0 } },
+  { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },
+  { "open-bestand", on_open_bestand_cb, "s", NULL, NULL, { 0 } },
+};
+
+void
+stip_dossier_page_add_actions (StipDossierPage *self)
+{
+  self->acties = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->acties), acties, G_N_ELEMENTS (acties), self);
+}
+
+static void
+set_enabled (StipDossierPage *self, const char *naam, gboolean kan)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->acties), naam)), kan);
+}
+
+void
+stip_dossier_page_update_actions (StipDossierPage *self)
+{
+  gboolean er = self->beeld != NULL;
+
+  set_enabled (self, "moment", er);
+  set_enabled (self, "undo", er && self->beeld->ongedaan != NULL);
+  set_enabled (self, "redo", er && self->beeld->opnieuw != NULL);
+  set_enabled (self, "mijlpaal", er && stip_dossier_beeld_volgende (self->beeld) != NULL);
+  set_enabled (self, "gereed", er);
+  set_enabled (self, "naam", er && stip_dossier_inwoner (self->beeld->dossier) != NULL);
+  set_enabled (self, "bewaar-tijdlijn", er);
+}

@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include "ui/dossier/stip-dossier-page.h"
+
+#include "ui/dossier/stip-dossier-band.h"
+#include "ui/dossier/stip-dossier-kop.h"
+#include "ui/dossier/stip-geschiedenis.h"
+#include "ui/dossier/stip-verloop-paneel.h"
+#include "ui/widgets/stip-tijdlijn-view.h"
+
+/* What the page and its actions share. */
+struct _StipDossierPage
+{
+  AdwBin parent_instance;
+
+  GtkStack          *stapel;
+  AdwStatusPage     *fout;
+  GtkSpinner        *spinner;
+  GtkWidget         *inhoud;
+  StipDossierBand   *band;
+  StipTijdlijnView  *tijdlijn;
+  AdwViewSwitcher   *wissel;
+  AdwViewStack      *tabs;
+  StipVerloopPaneel *verloop;
+  StipGeschiedenis  *geschiedenis;
+
+  StipDossierKop      kop;
+  StipSession        *session;
+  gint64              dossier_id;
+  StipDossierBeeld   *beeld;
+  StipTijdlijn       *model;
+  GSimpleActionGroup *acties;
+  GCancellable       *lezing; /* while reading */
+  guint               wacht;
+};
+
+void stip_dossier_page_add_actions (StipDossierPage *self);    /* once, at its making */
+void stip_dossier_page_update_actions (StipDossierPage *self); /* what can be done with what was read */
+void stip_dossier_page_show_tab (StipDossierPage *self, const char *naam);

@@ -302,6 +302,8 @@ CREATE INDEX overzicht_nummer ON overzicht (nummer, dossier_id);
 CREATE INDEX overzicht_naam ON overzicht (sorteernaam, dossier_id);
 CREATE INDEX overzicht_uiterlijk ON overzicht (uiterlijk IS NULL, uiterlijk, dossier_id); -- without a term last
 CREATE INDEX overzicht_dag ON overzicht (uiterlijk);
+-- what the counts and filters look at, without the rest of the row
+CREATE INDEX overzicht_tel ON overzicht (fase, open, medewerker_id, uiterlijk, uiterste_dag, doelgroepen);
 CREATE INDEX overzicht_schulden ON overzicht (schulden, dossier_id);
 CREATE INDEX overzicht_fase ON overzicht (fase, dossier_id);
 CREATE INDEX overzicht_totaal ON overzicht (totaal, dossier_id);

@@ -339,14 +339,12 @@ activate_neighbour (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StipWindow *self = STIP_WINDOW (widget);
   int         step = g_variant_get_int32 (parameter);
-  gint64      id;
+  GtkWidget  *base = self->dossier != NULL ? gtk_stack_get_child_by_name (self->pages, self->base_page) : NULL;
+  gint64      id = base != NULL ? stip_page_get_neighbour (STIP_PAGE (base), stip_dossier_page_get_dossier_id (STIP_DOSSIER_PAGE (self->dossier)), step) : 0;
 
-  if (self->dossier == NULL)
-    return;
-  id = stip_page_get_neighbour (STIP_PAGE (gtk_stack_get_child_by_name (self->pages, self->base_page)), stip_dossier_page_get_dossier_id (STIP_DOSSIER_PAGE (self->dossier)), step);
   if (id != 0)
     stip_window_show_dossier (self, id);
-  else
+  else if (base != NULL)
     stip_session_toast (self->session, step > 0 ? _ ("The list has no case below this one") : _ ("The list has no case above this one"), NULL, NULL, NULL);
 }
 

@@ -8,9 +8,9 @@ cd "$(dirname "$0")/.."
 [ -f build/build.ninja ] || meson setup build || exit 1
 meson configure build -Dwerror=true >/dev/null || exit 1
 ninja -C build || { echo "0 passed, 1 failed"; exit 1; }
-log=build/meson-logs/testlog.json
+log=build/meson-logs/make-test.json
 rm -f "$log"
-meson test -C build --no-rebuild --print-errorlogs "$@"
+meson test -C build --no-rebuild --print-errorlogs --logbase make-test "$@"
 status=$?
 [ -f "$log" ] || { echo "0 passed, 1 failed"; exit 1; }
 /usr/bin/python3 - "$log" "$status" <<'P'

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "store/stip-demo-bestand.h"
+#include "store/stip-keyslots.h"
 #include "store/stip-verificatie.h"
 
 /* create, demo, verify: the file as a whole. */
@@ -41,9 +42,16 @@ stip_ctl_create (char **args, GError **error)
   g_unlink (recovery);
   g_autoptr (StipGeheim) wachtzin = stip_geheim_new_from_file (passphrase, error);
   g_autoptr (StipCtlStore) store = wachtzin != NULL ? stip_store_create (file, &nieuw, wachtzin, &herstel, error) : NULL;
-  if (store == NULL || !stip_ctl_write_new (recovery, (const char *)stip_geheim_get_data (herstel), error))
+  if (store == NULL)
     return STIP_CTL_NEE;
-  return STIP_CTL_KLAAR;
+  if (stip_ctl_write_new (recovery, (const char *)stip_geheim_get_data (herstel), error))
+    return STIP_CTL_KLAAR;
+  /* nothing is in it yet, and nobody has its key on paper */
+  stip_store_close (store);
+  g_autofree char *sleutels = stip_keyslots_dup_pad (file);
+  g_unlink (file);
+  g_unlink (sleutels);
+  return STIP_CTL_NEE;
 }
 
 static void

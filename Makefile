@@ -37,7 +37,7 @@ screenshots: deps-test build
 	@build-aux/walk.sh out
 
 format:
-	@git ls-files 'src/*.[ch]' 'tests/*.[ch]' | xargs clang-format -i
+	@find src tests -name '*.[ch]' -print0 | xargs -0 clang-format -i
 
 clean:
 	rm -rf build build-asan out

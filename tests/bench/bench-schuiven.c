@@ -12,7 +12,7 @@
 /* Scrolling through the list of 100,000: the work of each frame, from before-paint to after-paint. 300 frames of 100
  * pixels, every fiftieth a far jump. Needs a display. */
 #define FRAMES 300
-#define WARM 60
+#define WARM   60
 
 typedef struct
 {

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include "store/stip-demo-bestand.h"
-#include "store/stip-keyslots.h"
 #include "store/stip-verificatie.h"
 
 /* create, demo, verify: the file as a whole. */
@@ -48,9 +47,7 @@ stip_ctl_create (char **args, GError **error)
     return STIP_CTL_KLAAR;
   /* nothing is in it yet, and nobody has its key on paper */
   stip_store_close (store);
-  g_autofree char *sleutels = stip_keyslots_dup_pad (file);
-  g_unlink (file);
-  g_unlink (sleutels);
+  stip_store_discard_new (file);
   return STIP_CTL_NEE;
 }
 

@@ -3,8 +3,6 @@
 
 #include "store/stip-demo-bestand.h"
 
-#include <glib/gstdio.h>
-
 #include "core/stip-demo.h"
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-journaal.h"
@@ -76,10 +74,6 @@ stip_demo_bestand_maak (const char *pad, StipGeheim *wachtzin, guint aantal, gui
   gboolean gelukt = stip_store_perform_sync (store, fill_job, &vullen, NULL, error) != NULL;
   stip_store_close (store);
   if (!gelukt)
-    {
-      g_autofree char *sleutels = g_strconcat (pad, "-keys", NULL);
-      g_unlink (pad);
-      g_unlink (sleutels);
-    }
+    stip_store_discard_new (pad);
   return gelukt;
 }

@@ -4,7 +4,6 @@
 #include "store/stip-sleutelbeheer.h"
 
 #include "store/stip-herstelsleutel.h"
-#include "store/stip-journaal.h"
 #include "store/stip-keyslots-wissel.h"
 #include "store/stip-store-error.h"
 #include "store/stip-store-prive.h"
@@ -24,12 +23,7 @@ remember (StipStore *store, StipDb *db, const char *waarom, GError **error)
 {
   g_autofree char *generatie = g_strdup_printf ("%u", stip_keyslots_get_generatie (stip_store_get_sleutels (store)));
 
-  if (!stip_handeling_begin_van (db, stip_store_get_wie (store), waarom, 0, STIP_HANDELING_BEHEER, 0, error))
-    return FALSE;
-  if (stip_instelling_set (db, "sleutelgeneratie", generatie, error))
-    return stip_handeling_commit (db, NULL, error);
-  stip_handeling_rollback (db);
-  return FALSE;
+  return stip_instelling_record (db, stip_store_get_wie (store), waarom, "sleutelgeneratie", generatie, error);
 }
 
 gboolean

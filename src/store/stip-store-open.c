@@ -42,6 +42,17 @@ stip_instelling_set (StipDb *db, const char *sleutel, const char *waarde, GError
                       "tt", sleutel, waarde);
 }
 
+gboolean
+stip_instelling_record (StipDb *db, const char *wie, const char *waarom, const char *sleutel, const char *waarde, GError **error)
+{
+  if (!stip_handeling_begin_van (db, wie, waarom, 0, STIP_HANDELING_BEHEER, 0, error))
+    return FALSE;
+  if (stip_instelling_set (db, sleutel, waarde, error))
+    return stip_handeling_commit (db, NULL, error);
+  stip_handeling_rollback (db);
+  return FALSE;
+}
+
 StipDb *
 stip_store_connect (const char *pad, StipKeyslots *sleutels, StipCipherMode wijze, GError **error)
 {
@@ -66,14 +77,7 @@ check_generation (StipDb *db, StipKeyslots *sleutels, const char *wie, GError **
   guint64 minstens = bewaard != NULL ? g_ascii_strtoull (bewaard, NULL, 10) : 0;
   if (!stip_keyslots_check_generatie (sleutels, (guint32)minstens, error))
     return FALSE;
-  if (g_strcmp0 (bewaard, nu) == 0)
-    return TRUE;
-  if (!stip_handeling_begin_van (db, wie, "Sleutels gewijzigd", 0, STIP_HANDELING_BEHEER, 0, error))
-    return FALSE;
-  if (stip_instelling_set (db, "sleutelgeneratie", nu, error))
-    return stip_handeling_commit (db, NULL, error);
-  stip_handeling_rollback (db);
-  return FALSE;
+  return g_strcmp0 (bewaard, nu) == 0 || stip_instelling_record (db, wie, "Sleutels gewijzigd", "sleutelgeneratie", nu, error);
 }
 
 static gboolean
@@ -179,11 +183,12 @@ make_keys (StipStoreDelen *delen, const char *sleutelpad, const StipStoreNieuw *
   return TRUE;
 }
 
-/* What a failed creation leaves: only files that this very call made. */
-static void
-remove_new (const char *pad, const char *sleutelpad)
+void
+stip_store_discard_new (const char *pad)
 {
   static const char *const staarten[] = { "", "-wal", "-shm", "-journal" };
+  g_autofree char         *sleutelpad = stip_keyslots_dup_pad (pad);
+
   for (gsize i = 0; i < G_N_ELEMENTS (staarten); i++)
     {
       g_autofree char *bestand = g_strconcat (pad, staarten[i], NULL);
@@ -213,7 +218,7 @@ stip_store_create (const char *pad, const StipStoreNieuw *nieuw, StipGeheim *wac
     {
       g_clear_pointer (&delen.db, stip_db_free);
       g_clear_pointer (herstelsleutel, stip_geheim_unref);
-      remove_new (pad, sleutelpad);
+      stip_store_discard_new (pad);
       return NULL;
     }
   delen.wie = g_strdup (nieuw->medewerker);

@@ -63,6 +63,12 @@ void stip_store_emit_gewijzigd (StipStore *self, gint64 dossier_id);
 /* Waits for the running job, checkpoints and closes; every later job fails. Also done by dispose. */
 void stip_store_close (StipStore *self);
 
+/* Removes a file that was just made and could not be finished, with its keys and what SQLite keeps beside it. Only for
+ * what the caller made itself, and closed. */
+void stip_store_discard_new (const char *pad);
+
 /* What the file is set to: gemeente, profiel, demo. */
 gboolean stip_instelling_get (StipDb *db, const char *sleutel, char **waarde, GError **error);      /* NULL where unset */
 gboolean stip_instelling_set (StipDb *db, const char *sleutel, const char *waarde, GError **error); /* wants a handeling */
+/* The same as an act of management of its own, with its transaction: never undone. */
+gboolean stip_instelling_record (StipDb *db, const char *wie, const char *waarom, const char *sleutel, const char *waarde, GError **error);

@@ -286,6 +286,24 @@ stip_stmt_blob (StipStmt *self)
 }
 
 gboolean
+stip_stmt_append_ids (StipStmt *self, GArray *ids, GError **error)
+{
+  while (stip_stmt_next (self))
+    {
+      gint64 id = stip_stmt_int (self);
+      g_array_append_val (ids, id);
+    }
+  return stip_stmt_finish (self, error);
+}
+
+GArray *
+stip_stmt_finish_ids (StipStmt *self, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  return stip_stmt_append_ids (self, ids, error) ? g_steal_pointer (&ids) : NULL;
+}
+
+gboolean
 stip_db_run (StipDb *self, GError **error, const char *sql, const char *types, ...)
 {
   va_list args;

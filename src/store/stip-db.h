@@ -40,6 +40,11 @@ StipJaNee   stip_stmt_janee (StipStmt *self);
 int         stip_stmt_min1 (StipStmt *self); /* NULL = -1 */
 GBytes     *stip_stmt_blob (StipStmt *self); /* (transfer full), NULL = NULL */
 
+/* Reads all rows of one column of numbers, appends them to ids (element-type gint64) and finishes. */
+gboolean stip_stmt_append_ids (StipStmt *self, GArray *ids, GError **error);
+/* The same into a list of its own. (transfer full) NULL on an error. */
+GArray *stip_stmt_finish_ids (StipStmt *self, GError **error);
+
 /* Prepare, run to the end, finish. */
 gboolean stip_db_run (StipDb *self, GError **error, const char *sql, const char *types, ...);
 /* Several statements without parameters: migrations, PRAGMAs. */

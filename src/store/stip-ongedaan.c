@@ -176,20 +176,12 @@ explain (GError *fout, GError **error)
 static GArray *
 touched_dossiers (StipDb *db, gint64 handeling, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   StipStmt *stmt = stip_db_prepare (db,
                                     "SELECT dossier_id FROM logboek WHERE handeling_id = ?1 AND dossier_id IS NOT NULL"
                                     " UNION SELECT p.dossier_id FROM logboek AS l JOIN dossier_persoon AS p ON p.persoon_id = l.rij"
                                     " WHERE l.handeling_id = ?1 AND l.tabel = 'persoon'",
                                     "i", handeling);
-  while (stip_stmt_next (stmt))
-    {
-      gint64 id = stip_stmt_int (stmt);
-      g_array_append_val (ids, id);
-    }
-  if (!stip_stmt_finish (stmt, error))
-    return NULL;
-  return g_steal_pointer (&ids);
+  return stip_stmt_finish_ids (stmt, error);
 }
 
 gboolean

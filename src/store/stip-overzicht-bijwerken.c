@@ -153,27 +153,14 @@ stip_overzicht_bijwerken_alle (StipDb *db, const StipWerkwijze *werkwijze, GArra
   return TRUE;
 }
 
-static GArray *
-read_ids (StipStmt *stmt, GError **error)
-{
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  while (stip_stmt_next (stmt))
-    {
-      gint64 id = stip_stmt_int (stmt);
-      g_array_append_val (ids, id);
-    }
-  return stip_stmt_finish (stmt, error) ? g_steal_pointer (&ids) : NULL;
-}
-
 gboolean
 stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, gint64 dossier_id, StipDatum vandaag, GError **error)
 {
-  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db,
-                                                      "SELECT ?1 UNION SELECT ander.dossier_id FROM dossier_persoon AS eigen JOIN dossier_persoon AS ander"
-                                                      " ON ander.persoon_id = eigen.persoon_id WHERE eigen.dossier_id = ?1",
-                                                      "i", dossier_id),
-                                     error);
+  g_autoptr (GArray) ids = stip_stmt_finish_ids (stip_db_prepare (db,
+                                                                  "SELECT ?1 UNION SELECT ander.dossier_id FROM dossier_persoon AS eigen JOIN dossier_persoon AS ander"
+                                                                  " ON ander.persoon_id = eigen.persoon_id WHERE eigen.dossier_id = ?1",
+                                                                  "i", dossier_id),
+                                                 error);
   return ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error);
 }
 
@@ -205,7 +192,7 @@ stip_overzicht_nieuwe_dag (StipDb *db, const StipWerkwijze *werkwijze, StipDatum
     return TRUE;
   if (!stip_db_begin (db, error))
     return FALSE;
-  g_autoptr (GArray) ids = read_ids (stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag), error);
+  g_autoptr (GArray) ids = stip_stmt_finish_ids (stip_db_prepare (db, SQL_STALE, "dd", van <= vandaag ? van : STIP_DATUM_ONBEKEND, vandaag), error);
   if (ids != NULL && stip_overzicht_bijwerken_alle (db, werkwijze, ids, vandaag, error) &&
       stip_db_run (db, error, "INSERT INTO overzicht_stand (id, peildatum) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET peildatum = excluded.peildatum", "d", vandaag))
     return stip_db_commit (db, error);

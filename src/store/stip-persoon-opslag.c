@@ -78,25 +78,14 @@ stip_personen_load (StipDb *db, gint64 dossier_id, GPtrArray *personen, GError *
   "SELECT id FROM persoon WHERE postcode = ?2 AND huisnummer = ?3 AND coalesce(toevoeging, '') = coalesce(?4, '')" \
   " AND geboortedatum = ?5 AND (?1 IS NULL OR bsn IS NULL) AND (geslacht IS ?6 OR geslacht IS NULL OR ?6 IS NULL) ORDER BY id"
 
-static gboolean
-append_ids (StipStmt *stmt, GArray *ids, GError **error)
-{
-  while (stip_stmt_next (stmt))
-    {
-      gint64 id = stip_stmt_int (stmt);
-      g_array_append_val (ids, id);
-    }
-  return stip_stmt_finish (stmt, error);
-}
-
 gboolean
 stip_persoon_zoek (StipDb *db, const StipPersoon *persoon, GArray *ids, GError **error)
 {
-  if (persoon->bsn != NULL && !append_ids (stip_db_prepare (db, SQL_SAME_BSN, "t", persoon->bsn), ids, error))
+  if (persoon->bsn != NULL && !stip_stmt_append_ids (stip_db_prepare (db, SQL_SAME_BSN, "t", persoon->bsn), ids, error))
     return FALSE;
   if (ids->len > 0 || persoon->postcode == NULL || persoon->huisnummer == NULL || !stip_datum_is_bekend (persoon->geboortedatum))
     return TRUE;
-  return append_ids (stip_db_prepare (db, SQL_SAME_ADDRESS, "ttttdt", persoon->bsn, persoon->postcode, persoon->huisnummer,
-                                      persoon->toevoeging, persoon->geboortedatum, persoon->geslacht),
-                     ids, error);
+  return stip_stmt_append_ids (stip_db_prepare (db, SQL_SAME_ADDRESS, "ttttdt", persoon->bsn, persoon->postcode, persoon->huisnummer,
+                                                persoon->toevoeging, persoon->geboortedatum, persoon->geslacht),
+                               ids, error);
 }

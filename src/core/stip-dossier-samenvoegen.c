@@ -105,7 +105,7 @@ merge_event (GPtrArray *gebeurtenissen, const StipGebeurtenis *nieuw, StipSamenv
         continue;
       if (wins (oud, nieuw, hoe))
         {
-          gebeurtenissen->pdata[i] = stip_gebeurtenis_new (oud->id, oud->soort, nieuw->datum, oud->minuut, oud->toelichting);
+          gebeurtenissen->pdata[i] = stip_gebeurtenis_copy_op (oud, nieuw->datum);
           stip_gebeurtenis_unref (oud);
         }
       return;

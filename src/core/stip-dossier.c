@@ -23,6 +23,11 @@ clear_dossier (StipDossier *self)
   g_ptr_array_unref (self->opschortingen);
   g_ptr_array_unref (self->verlengingen);
   g_ptr_array_unref (self->handtermijnen);
+  g_ptr_array_unref (self->feiten);
+  g_ptr_array_unref (self->leefgebieden);
+  g_ptr_array_unref (self->doelen);
+  g_ptr_array_unref (self->metingen);
+  g_ptr_array_unref (self->toetsen);
 }
 
 STIP_DEFINE_RECORD (StipDossier, stip_dossier, clear_dossier)
@@ -43,6 +48,11 @@ stip_dossier_new (void)
   self->opschortingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
   self->verlengingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
   self->handtermijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_handtermijn_unref);
+  self->feiten = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_feit_unref);
+  self->leefgebieden = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_leefgebied_unref);
+  self->doelen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_doel_unref);
+  self->metingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_meting_unref);
+  self->toetsen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_toets_unref);
   return self;
 }
 
@@ -84,6 +94,11 @@ stip_dossier_copy (const StipDossier *self)
   share_records (kopie->opschortingen, self->opschortingen);
   share_records (kopie->verlengingen, self->verlengingen);
   share_records (kopie->handtermijnen, self->handtermijnen);
+  share_records (kopie->feiten, self->feiten);
+  share_records (kopie->leefgebieden, self->leefgebieden);
+  share_records (kopie->doelen, self->doelen);
+  share_records (kopie->metingen, self->metingen);
+  share_records (kopie->toetsen, self->toetsen);
   return kopie;
 }
 

@@ -8,6 +8,7 @@
 #include "core/stip-geld.h"
 #include "core/stip-lijsten.h"
 #include "core/stip-persoon.h"
+#include "core/stip-plan.h"
 #include "core/stip-record.h"
 #include "core/stip-schuld.h"
 
@@ -77,6 +78,11 @@ typedef struct
   GPtrArray  *opschortingen;      /* StipSpoor: soort = term id, or NULL for all terms of the law */
   GPtrArray  *verlengingen;       /* StipSpoor: soort = term id, periode.van = day of the decision, reden */
   GPtrArray  *handtermijnen;      /* StipHandtermijn */
+  GPtrArray  *feiten;             /* StipFeit */
+  GPtrArray  *leefgebieden;       /* StipLeefgebied */
+  GPtrArray  *doelen;             /* StipDoel: goals and agreements, in their order */
+  GPtrArray  *metingen;           /* StipMeting, by date */
+  GPtrArray  *toetsen;            /* StipToets, by date */
 } StipDossier;
 
 STIP_DECLARE_RECORD (StipDossier, stip_dossier)

@@ -7,6 +7,7 @@ static void
 clear_gebeurtenis (StipGebeurtenis *self)
 {
   g_free (self->toelichting);
+  g_free (self->met);
 }
 
 STIP_DEFINE_RECORD (StipGebeurtenis, stip_gebeurtenis, clear_gebeurtenis)
@@ -23,6 +24,21 @@ stip_gebeurtenis_new (gint64 id, const StipGebeurtenisSoort *soort, StipDatum da
   self->minuut = minuut;
   self->toelichting = g_strdup (toelichting);
   return self;
+}
+
+StipGebeurtenis *
+stip_gebeurtenis_new_contact (gint64 id, const StipGebeurtenisSoort *soort, StipDatum datum, int minuut, const char *toelichting, const char *met, StipJaNee bereikt)
+{
+  StipGebeurtenis *self = stip_gebeurtenis_new (id, soort, datum, minuut, toelichting);
+  self->met = g_strdup (met);
+  self->bereikt = bereikt;
+  return self;
+}
+
+StipGebeurtenis *
+stip_gebeurtenis_copy_op (const StipGebeurtenis *self, StipDatum datum)
+{
+  return stip_gebeurtenis_new_contact (self->id, self->soort, datum, self->minuut, self->toelichting, self->met, self->bereikt);
 }
 
 const StipGebeurtenis *

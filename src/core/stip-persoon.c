@@ -21,6 +21,9 @@ clear_persoon (StipPersoon *self)
   g_free (self->telefoon);
   g_free (self->email);
   g_free (self->taal);
+  g_free (self->contactvoorkeur);
+  g_free (self->bereikbaar);
+  g_free (self->briefvorm);
 }
 
 STIP_DEFINE_RECORD (StipPersoon, stip_persoon, clear_persoon)
@@ -53,6 +56,9 @@ stip_persoon_copy (const StipPersoon *self)
   kopie->telefoon = g_strdup (self->telefoon);
   kopie->email = g_strdup (self->email);
   kopie->taal = g_strdup (self->taal);
+  kopie->contactvoorkeur = g_strdup (self->contactvoorkeur);
+  kopie->bereikbaar = g_strdup (self->bereikbaar);
+  kopie->briefvorm = g_strdup (self->briefvorm);
   return kopie;
 }
 

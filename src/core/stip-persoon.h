@@ -24,7 +24,10 @@ typedef struct
   char       *woonplaats;
   char       *telefoon;
   char       *email;
-  char       *taal; /* BCP 47, the language of plates and letters */
+  char       *taal;            /* BCP 47, the language of plates and letters */
+  char       *contactvoorkeur; /* "telefoon", "bericht", "brief", "e-mail", "gesprek" */
+  char       *bereikbaar;      /* when, on which number, and what better not */
+  char       *briefvorm;       /* "gewoon", "groot" (large print), "beeld" (with pictures, for who reads with difficulty) */
 } StipPersoon;
 
 STIP_DECLARE_RECORD (StipPersoon, stip_persoon)

@@ -161,5 +161,5 @@ stip_cipher_check_integrity (sqlite3 *db, guint *pagina, GError **error)
     return stip_store_error_from_sqlite (db, rc, WAT_CONTROLE, error);
   if (melding)
     return fail_pagina (parse_pagina (melding), pagina, error);
-  return is_zout_heel (db) ? TRUE : fail_pagina (0, pagina, error);
+  return is_zout_heel (db) ? TRUE : fail_pagina (1, pagina, error); /* the salt is the first 16 bytes of page 1 */
 }

@@ -5,6 +5,7 @@
 
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-persoon-opslag.h"
+#include "store/stip-plan-opslag.h"
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
 #include "store/stip-store-error.h"
@@ -105,6 +106,30 @@ insert_tracks (StipDb *db, gint64 id, const StipDossier *dossier, GError **error
   return TRUE;
 }
 
+typedef gboolean (*PlanFunc) (StipDb *db, gint64 dossier_id, gconstpointer record, GError **error);
+
+static gboolean
+insert_plan (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
+{
+  const struct
+  {
+    GPtrArray *records;
+    PlanFunc   write;
+  } lijsten[] = {
+    { dossier->feiten, (PlanFunc)stip_feit_write },
+    { dossier->leefgebieden, (PlanFunc)stip_leefgebied_write },
+    { dossier->doelen, (PlanFunc)stip_doel_write },
+    { dossier->metingen, (PlanFunc)stip_meting_write },
+    { dossier->toetsen, (PlanFunc)stip_toets_write },
+  };
+
+  for (gsize l = 0; l < G_N_ELEMENTS (lijsten); l++)
+    for (guint i = 0; i < lijsten[l].records->len; i++)
+      if (!lijsten[l].write (db, id, g_ptr_array_index (lijsten[l].records, i), error))
+        return FALSE;
+  return TRUE;
+}
+
 static gboolean
 insert_parts (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
 {
@@ -117,7 +142,7 @@ insert_parts (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
   for (guint i = 0; i < dossier->schulden->len; i++)
     if (!stip_schuld_insert (db, id, g_ptr_array_index (dossier->schulden, i), NULL, error))
       return FALSE;
-  return insert_tracks (db, id, dossier, error);
+  return insert_tracks (db, id, dossier, error) && insert_plan (db, id, dossier, error);
 }
 
 /* The 1:1 tables: a row only where something is known. */
@@ -224,7 +249,7 @@ stip_dossier_load (StipDb *db, gint64 id, GError **error)
       !stip_gebeurtenissen_load (db, id, dossier->gebeurtenissen, error) ||
       !stip_schulden_load (db, id, dossier->schulden, error) ||
       !stip_moratoria_load (db, id, dossier->moratoria, error) ||
-      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error))
+      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error))
     return NULL;
   for (StipSpoorSoort soort = 0; soort < STIP_SPOOR_AANTAL; soort++)
     if (!stip_sporen_load (db, id, soort, stip_dossier_sporen (dossier, soort), error))

@@ -6,6 +6,7 @@
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-persoon-opslag.h"
+#include "store/stip-plan-opslag.h"
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
 
@@ -27,6 +28,21 @@ contains (GPtrArray *records, gconstpointer record)
 }
 
 /* Every record starts with its id: that is the shape of a row. */
+static gint64
+id_of (GPtrArray *records, guint i)
+{
+  return *(gint64 *)g_ptr_array_index (records, i);
+}
+
+static gboolean
+has_id (GPtrArray *records, gint64 id)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (id_of (records, i) == id)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 write_changed (Schrijf *schrijf, GPtrArray *oud, GPtrArray *nieuw, WriteFunc write, GError **error)
 {
@@ -36,7 +52,21 @@ write_changed (Schrijf *schrijf, GPtrArray *oud, GPtrArray *nieuw, WriteFunc wri
       schrijf->volgorde = i;
       if (contains (oud, record))
         continue;
-      if (!write (schrijf, record, *(gint64 *)record, error))
+      if (!write (schrijf, record, id_of (nieuw, i), error))
+        return FALSE;
+      schrijf->gewijzigd = TRUE;
+    }
+  return TRUE;
+}
+
+static gboolean
+delete_gone (Schrijf *schrijf, GPtrArray *oud, GPtrArray *nieuw, const char *sql, GError **error)
+{
+  for (guint i = 0; i < oud->len; i++)
+    {
+      if (has_id (nieuw, id_of (oud, i)))
+        continue;
+      if (!stip_db_run (schrijf->db, error, sql, "ii", id_of (oud, i), schrijf->dossier_id))
         return FALSE;
       schrijf->gewijzigd = TRUE;
     }
@@ -68,6 +98,12 @@ write_moratorium (Schrijf *s, gpointer record, gint64 id, GError **error)
   return id != 0 ? stip_moratorium_update (s->db, record, error) : stip_moratorium_insert (s->db, s->dossier_id, record, error);
 }
 
+static gboolean
+write_term (Schrijf *s, gpointer record, gint64 id, GError **error)
+{
+  return id != 0 ? stip_handtermijn_update (s->db, record, error) : stip_handtermijn_insert (s->db, s->dossier_id, record, NULL, error);
+}
+
 #define WRITE_TRACK(naam, SOORT)                                                     \
   static gboolean                                                                    \
   naam (Schrijf *s, gpointer record, gint64 id, GError **error)                      \
@@ -79,6 +115,50 @@ write_moratorium (Schrijf *s, gpointer record, gint64 id, GError **error)
 WRITE_TRACK (write_begeleiding, STIP_SPOOR_BEGELEIDING)
 WRITE_TRACK (write_crisis, STIP_SPOOR_CRISISINTERVENTIE)
 WRITE_TRACK (write_voorziening, STIP_SPOOR_VOORZIENING)
+WRITE_TRACK (write_opschorting, STIP_SPOOR_OPSCHORTING)
+WRITE_TRACK (write_verlenging, STIP_SPOOR_VERLENGING)
+
+#define WRITE_PLAN(naam, functie)                                             \
+  static gboolean                                                             \
+  naam (Schrijf *s, gpointer record, gint64 id G_GNUC_UNUSED, GError **error) \
+  {                                                                           \
+    return functie (s->db, s->dossier_id, record, error);                     \
+  }
+
+WRITE_PLAN (write_feit, stip_feit_write)
+WRITE_PLAN (write_leefgebied, stip_leefgebied_write)
+WRITE_PLAN (write_doel, stip_doel_write)
+WRITE_PLAN (write_meting, stip_meting_write)
+WRITE_PLAN (write_toets, stip_toets_write)
+
+#define LIJST(veld, tabel, write)                                                                         \
+  {                                                                                                       \
+    G_STRUCT_OFFSET (StipDossier, veld), "DELETE FROM " tabel " WHERE id = ?1 AND dossier_id = ?2", write \
+  }
+
+/* A person belongs to other dossiers too: only her place in this one goes. */
+static const struct
+{
+  gsize       plaats;
+  const char *sql_weg;
+  WriteFunc   write;
+} lijsten[] = {
+  { G_STRUCT_OFFSET (StipDossier, personen), "DELETE FROM dossier_persoon WHERE persoon_id = ?1 AND dossier_id = ?2", write_person },
+  LIJST (gebeurtenissen, "gebeurtenis", write_event),
+  LIJST (schulden, "schuld", write_claim),
+  LIJST (begeleidingen, "begeleiding", write_begeleiding),
+  LIJST (crisisinterventies, "crisisinterventie", write_crisis),
+  LIJST (voorzieningen, "voorziening", write_voorziening),
+  LIJST (moratoria, "moratorium", write_moratorium),
+  LIJST (opschortingen, "opschorting", write_opschorting),
+  LIJST (verlengingen, "verlenging", write_verlenging),
+  LIJST (handtermijnen, "termijn", write_term),
+  LIJST (feiten, "feit", write_feit),
+  LIJST (leefgebieden, "leefgebied", write_leefgebied),
+  LIJST (doelen, "doel", write_doel),
+  LIJST (metingen, "meting", write_meting),
+  LIJST (toetsen, "toets", write_toets),
+};
 
 static gboolean
 facts_differ (const StipDossier *a, const StipDossier *b)
@@ -95,19 +175,20 @@ stip_dossier_write_verschil (StipDb *db, const StipDossier *oud, const StipDossi
 {
   Schrijf schrijf = { .db = db, .dossier_id = oud->id };
 
+  *gewijzigd = FALSE;
   if (facts_differ (oud, nieuw))
     {
       if (!stip_dossier_update (db, nieuw, error))
         return FALSE;
       schrijf.gewijzigd = TRUE;
     }
-  gboolean klaar = write_changed (&schrijf, oud->personen, nieuw->personen, write_person, error) &&
-                   write_changed (&schrijf, oud->gebeurtenissen, nieuw->gebeurtenissen, write_event, error) &&
-                   write_changed (&schrijf, oud->schulden, nieuw->schulden, write_claim, error) &&
-                   write_changed (&schrijf, oud->begeleidingen, nieuw->begeleidingen, write_begeleiding, error) &&
-                   write_changed (&schrijf, oud->crisisinterventies, nieuw->crisisinterventies, write_crisis, error) &&
-                   write_changed (&schrijf, oud->voorzieningen, nieuw->voorzieningen, write_voorziening, error) &&
-                   write_changed (&schrijf, oud->moratoria, nieuw->moratoria, write_moratorium, error);
+  for (gsize i = 0; i < G_N_ELEMENTS (lijsten); i++)
+    {
+      GPtrArray *was = G_STRUCT_MEMBER (GPtrArray *, oud, lijsten[i].plaats), *wordt = G_STRUCT_MEMBER (GPtrArray *, nieuw, lijsten[i].plaats);
+      /* what goes makes room for what comes: a kind that a dossier has once */
+      if (!delete_gone (&schrijf, was, wordt, lijsten[i].sql_weg, error) || !write_changed (&schrijf, was, wordt, lijsten[i].write, error))
+        return FALSE;
+    }
   *gewijzigd = schrijf.gewijzigd;
-  return klaar;
+  return TRUE;
 }

@@ -8,6 +8,8 @@
 #include "core/stip-datum.h"
 #include "core/stip-gebeurtenis-soort.h"
 #include "core/stip-geld.h"
+#include "core/stip-plan.h"
+#include "core/stip-veld.h"
 
 static void
 clear_line (StipHistorieRegel *self)
@@ -28,6 +30,9 @@ typedef enum
   VORM_JANEE,
   VORM_SOORT, /* kind of event */
   VORM_TIJD,
+  VORM_WOORD, /* of the lists of the plan */
+  VORM_FEIT,  /* the value of a fact: how it looks depends on which one */
+  VORM_MEDEWERKER,
 } Vorm;
 
 /* What the columns are called, and how their values are written. A column that is not here is machinery. */
@@ -83,6 +88,26 @@ static const struct
   { "meegenomen", "in de regeling", VORM_JANEE },
   { "reden_niet_meegenomen", "reden niet in de regeling", VORM_TEKST },
   { "kinderen", "kinderen", VORM_TEKST },
+  { "contactvoorkeur", "liefst per", VORM_TEKST },
+  { "bereikbaar", "bereikbaar", VORM_TEKST },
+  { "briefvorm", "vorm van brieven", VORM_TEKST },
+  { "taal", "taal", VORM_TEKST },
+  { "met", "met", VORM_TEKST },
+  { "bereikt", "bereikt", VORM_JANEE },
+  { "uitstroom_omschrijving", "toelichting op de uitstroom", VORM_TEKST },
+  { "medewerker_id", "consulent", VORM_MEDEWERKER },
+  { "gebied", "gebied", VORM_WOORD },
+  { "stand", "stand", VORM_TEKST },
+  { "omschrijving", "omschrijving", VORM_TEKST },
+  { "wie", "door", VORM_TEKST },
+  { "competentie", "competentie", VORM_WOORD },
+  { "vrager", "gevraagd door", VORM_TEKST },
+  { "toetser", "getoetst door", VORM_TEKST },
+  { "uitkomst", "uitkomst", VORM_TEKST },
+  { "uitkomst_datum", "op", VORM_DATUM },
+  { "punten", "lijst", VORM_TEKST },
+  { "opmerking", "opmerking", VORM_TEKST },
+  { "waarde", "is", VORM_FEIT },
   { "toelichting", "toelichting", VORM_TEKST },
 };
 
@@ -105,6 +130,11 @@ static const struct
   { "verlenging", "Verlenging" },
   { "termijn", "Termijn" },
   { "contactmoment", "Contact" },
+  { "feit", "Gegeven" },
+  { "leefgebied", "Leefgebied" },
+  { "doel", "Plan van aanpak" },
+  { "meting", "Meting" },
+  { "toets", "Collegiale toets" },
   { "levering_traject", "Ingelezen uit levering" },
 };
 
@@ -117,6 +147,18 @@ table_name (const char *tabel)
   return tabel;
 }
 
+static const char *
+word_name (const char *id)
+{
+  gsize            gebieden, competenties;
+  const StipKeuze *lijst = stip_leefgebieden (&gebieden), *woord = stip_keuze_zoek (lijst, gebieden, id);
+
+  lijst = stip_competenties (&competenties);
+  if (woord == NULL)
+    woord = stip_keuze_zoek (lijst, competenties, id);
+  return woord != NULL ? woord->nl : id;
+}
+
 static char *
 format_text (JsonNode *node, Vorm vorm)
 {
@@ -125,8 +167,17 @@ format_text (JsonNode *node, Vorm vorm)
 
   if (vorm == VORM_DATUM && stip_datum_parse_iso (tekst, &datum, NULL))
     return stip_datum_format (datum, STIP_DATUM_ZONDER_DAG, STIP_TAAL_NL, datum);
+  if (vorm == VORM_WOORD)
+    return g_strdup (word_name (tekst));
   const StipGebeurtenisSoort *soort = vorm == VORM_SOORT ? stip_gebeurtenis_soort_zoek (tekst) : NULL;
   return g_strdup (soort != NULL ? soort->nl : tekst);
+}
+
+static const StipVeld *
+fact_of (JsonObject *rij)
+{
+  g_autofree char *id = g_strconcat ("feit.", json_object_get_string_member_with_default (rij, "soort", ""), NULL);
+  return stip_veld_zoek (id);
 }
 
 static char *
@@ -136,6 +187,8 @@ format_value (JsonObject *rij, const char *kolom, Vorm vorm)
 
   if (node == NULL || json_node_is_null (node))
     return g_strdup ("–");
+  if (vorm == VORM_FEIT && fact_of (rij) != NULL)
+    return stip_veld_toon (fact_of (rij), json_node_get_string (node), STIP_TAAL_NL);
   if (json_node_get_value_type (node) == G_TYPE_STRING)
     return format_text (node, vorm);
   gint64 getal = json_node_get_int (node);
@@ -150,6 +203,9 @@ format_value (JsonObject *rij, const char *kolom, Vorm vorm)
     case VORM_TEKST:
     case VORM_DATUM:
     case VORM_SOORT:
+    case VORM_WOORD:
+    case VORM_FEIT:
+    case VORM_MEDEWERKER:
     default:
       return g_strdup_printf ("%" G_GINT64_FORMAT, getal);
     }
@@ -186,7 +242,7 @@ append_column (GString *zin, guint i, JsonObject *oud, JsonObject *nieuw)
   g_string_append (zin, zin->str[zin->len - 1] == ':' ? " " : ", ");
   if (wijziging)
     g_string_append_printf (zin, "%s %s → %s", kolommen[i].naam, van, naar);
-  else if (kolommen[i].vorm == VORM_SOORT || g_str_equal (kolom, "naam") || g_str_equal (kolom, "toelichting"))
+  else if (kolommen[i].vorm == VORM_SOORT || kolommen[i].vorm == VORM_WOORD || kolommen[i].vorm == VORM_FEIT || g_str_equal (kolom, "naam") || g_str_equal (kolom, "toelichting"))
     g_string_append (zin, oud != NULL ? van : naar);
   else
     g_string_append_printf (zin, "%s %s", kolommen[i].naam, oud != NULL ? van : naar);
@@ -200,14 +256,34 @@ parse_row (JsonParser *parser, const char *json)
   return json_node_get_object (json_parser_get_root (parser));
 }
 
+/* Whose case it is, by name: the journal keeps the number of the row. */
+static void
+name_employee (JsonObject *rij, const char *naam)
+{
+  if (rij != NULL && naam != NULL)
+    json_object_set_string_member (rij, "medewerker_id", naam);
+}
+
 static char *
-make_sentence (const char *tabel, const char *schuldeiser, char soort, const char *oud_json, const char *nieuw_json)
+format_subject (const char *tabel, JsonObject *rij)
+{
+  const StipVeld *veld = g_str_equal (tabel, "feit") && rij != NULL ? fact_of (rij) : NULL;
+  return veld != NULL ? g_strdup_printf ("Gegeven “%s”", veld->nl) : g_strdup (table_name (tabel));
+}
+
+static char *
+make_sentence (const char *tabel, const char *schuldeiser, const char *van_wie, const char *naar_wie, char soort, const char *oud_json, const char *nieuw_json)
 {
   g_autoptr (JsonParser) oud_parser = json_parser_new ();
   g_autoptr (JsonParser) nieuw_parser = json_parser_new ();
-  JsonObject *oud = parse_row (oud_parser, oud_json), *nieuw = parse_row (nieuw_parser, nieuw_json);
-  JsonObject *rij = nieuw != NULL ? nieuw : oud;
-  g_autoptr (GString) zin = g_string_new (table_name (tabel));
+  JsonObject      *oud = parse_row (oud_parser, oud_json), *nieuw = parse_row (nieuw_parser, nieuw_json);
+  JsonObject      *rij = nieuw != NULL ? nieuw : oud;
+  g_autofree char *onderwerp = format_subject (tabel, rij);
+  g_autoptr (GString) zin = g_string_new (onderwerp);
+  gboolean feit = g_str_equal (tabel, "feit");
+
+  name_employee (oud, van_wie);
+  name_employee (nieuw, naar_wie);
 
   if (soort == 'U' && g_str_equal (tabel, "gebeurtenis") && rij != NULL)
     {
@@ -220,16 +296,19 @@ make_sentence (const char *tabel, const char *schuldeiser, char soort, const cha
     g_string_append (zin, soort == 'I' ? " toegevoegd" : " verwijderd");
   g_string_append_c (zin, ':');
   for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
-    append_column (zin, i, oud, nieuw);
+    if (!feit || kolommen[i].vorm == VORM_FEIT)
+      append_column (zin, i, oud, nieuw);
   if (zin->str[zin->len - 1] == ':')
     g_string_truncate (zin, zin->len - 1);
   return g_strdup (zin->str);
 }
 
-#define SQL_LINES                                                                                                                                                                               \
-  "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw,"                                                                                                         \
-  " (SELECT naam FROM schuldeiser WHERE l.tabel = 'schuld' AND id = json_extract(coalesce(l.nieuw, l.oud), '$.schuldeiser_id')) FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
-  " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                                                           \
+#define SQL_LINES                                                                                                                                                             \
+  "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw,"                                                                                       \
+  " (SELECT naam FROM schuldeiser WHERE l.tabel = 'schuld' AND id = json_extract(coalesce(l.nieuw, l.oud), '$.schuldeiser_id')),"                                             \
+  " (SELECT naam FROM medewerker WHERE l.tabel = 'dossier' AND id = json_extract(l.oud, '$.medewerker_id')),"                                                                 \
+  " (SELECT naam FROM medewerker WHERE l.tabel = 'dossier' AND id = json_extract(l.nieuw, '$.medewerker_id')) FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
+  " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                                         \
   " AND rij IN (SELECT persoon_id FROM dossier_persoon WHERE dossier_id = ?1)) AND (?2 IS NULL OR l.id < ?2) ORDER BY l.id DESC LIMIT ?3"
 
 static StipHistorieRegel *
@@ -248,7 +327,8 @@ read_line (StipStmt *stmt)
   regel->soort = *stip_stmt_text (stmt);
   g_autofree char *oud = stip_stmt_dup (stmt);
   g_autofree char *nieuw = stip_stmt_dup (stmt);
-  regel->zin = make_sentence (tabel, stip_stmt_text (stmt), regel->soort, oud, nieuw);
+  g_autofree char *schuldeiser = stip_stmt_dup (stmt), *van_wie = stip_stmt_dup (stmt), *naar_wie = stip_stmt_dup (stmt);
+  regel->zin = make_sentence (tabel, schuldeiser, van_wie, naar_wie, regel->soort, oud, nieuw);
   return regel;
 }
 

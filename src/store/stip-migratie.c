@@ -9,6 +9,7 @@
 /* In order; the n-th brings a file from version n-1 to n. Never edited after a release: add one. */
 static const char *const scripts[] = {
   "/nl/schuldhulp/Stip/schema/0001-begin.sql",
+  "/nl/schuldhulp/Stip/schema/0002-pad.sql",
 };
 
 int

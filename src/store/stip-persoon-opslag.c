@@ -3,10 +3,10 @@
 
 #include "store/stip-persoon-opslag.h"
 
-#define COLUMNS      "voornaam, voorvoegsel, achternaam, bsn, geboortedatum, geslacht, straat, huisnummer, toevoeging, postcode, woonplaats, telefoon, email, taal"
-#define BIND_TYPES   "ttttdttttttttt"
+#define COLUMNS      "voornaam, voorvoegsel, achternaam, bsn, geboortedatum, geslacht, straat, huisnummer, toevoeging, postcode, woonplaats, telefoon, email, taal, contactvoorkeur, bereikbaar, briefvorm"
+#define BIND_TYPES   "ttttdtttttttttttt"
 #define BIND_ARGS(p) (p)->voornaam, (p)->voorvoegsel, (p)->achternaam, (p)->bsn, (p)->geboortedatum, (p)->geslacht, (p)->straat, (p)->huisnummer, \
-                     (p)->toevoeging, (p)->postcode, (p)->woonplaats, (p)->telefoon, (p)->email, (p)->taal
+                     (p)->toevoeging, (p)->postcode, (p)->woonplaats, (p)->telefoon, (p)->email, (p)->taal, (p)->contactvoorkeur, (p)->bereikbaar, (p)->briefvorm
 
 gboolean
 stip_persoon_koppel (StipDb *db, gint64 dossier_id, gint64 persoon_id, const char *rol, int volgorde, GError **error)
@@ -18,7 +18,7 @@ stip_persoon_koppel (StipDb *db, gint64 dossier_id, gint64 persoon_id, const cha
 gboolean
 stip_persoon_insert (StipDb *db, gint64 dossier_id, const StipPersoon *persoon, int volgorde, gint64 *id, GError **error)
 {
-  if (!stip_db_run (db, error, "INSERT INTO persoon (" COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+  if (!stip_db_run (db, error, "INSERT INTO persoon (" COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
                     BIND_TYPES, BIND_ARGS (persoon)))
     return FALSE;
   gint64 nieuw = stip_db_last_id (db);
@@ -31,7 +31,7 @@ gboolean
 stip_persoon_update (StipDb *db, gint64 dossier_id, const StipPersoon *persoon, GError **error)
 {
   return stip_db_run (db, error,
-                      "UPDATE persoon SET (" COLUMNS ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?15",
+                      "UPDATE persoon SET (" COLUMNS ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) WHERE id = ?18",
                       BIND_TYPES "i", BIND_ARGS (persoon), persoon->id) &&
          stip_db_run (db, error, "UPDATE dossier_persoon SET rol = coalesce(?3, rol) WHERE dossier_id = ?1 AND persoon_id = ?2",
                       "iit", dossier_id, persoon->id, persoon->rol);
@@ -57,6 +57,9 @@ read_person (StipStmt *stmt)
   persoon->telefoon = stip_stmt_dup (stmt);
   persoon->email = stip_stmt_dup (stmt);
   persoon->taal = stip_stmt_dup (stmt);
+  persoon->contactvoorkeur = stip_stmt_dup (stmt);
+  persoon->bereikbaar = stip_stmt_dup (stmt);
+  persoon->briefvorm = stip_stmt_dup (stmt);
   return persoon;
 }
 

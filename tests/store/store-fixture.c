@@ -143,6 +143,9 @@ full_person (const char *rol, const char *voornaam, const char *bsn, const char 
   p->telefoon = g_strdup ("0297000000");
   p->email = g_strdup ("v@example.org");
   p->taal = g_strdup ("ar");
+  p->contactvoorkeur = g_strdup ("bericht");
+  p->bereikbaar = g_strdup ("na vier uur");
+  p->briefvorm = g_strdup ("groot");
   return p;
 }
 
@@ -188,6 +191,26 @@ fill_facts (StipDossier *d)
   d->kinderen = 2;
 }
 
+static void
+fill_plan (StipDossier *d)
+{
+  StipToets *toets = stip_toets_new (0, "toelating", proef_dag ("2026-02-01"), "Anna Proef");
+
+  toets->toetser = g_strdup ("Bert Proef");
+  toets->uitkomst = g_intern_string ("akkoord");
+  toets->uitkomst_datum = proef_dag ("2026-02-02");
+  toets->punten = g_strdup ("ja het plan is van de inwoner");
+  toets->opmerking = g_strdup ("goed");
+  g_ptr_array_add (d->toetsen, toets);
+  g_ptr_array_add (d->gebeurtenissen, stip_gebeurtenis_new_contact (0, stip_gebeurtenis_soort_zoek ("telefoon"), proef_dag ("2026-01-08"), -1, "gebeld", "Vera", STIP_JANEE_NEE));
+  g_ptr_array_add (d->feiten, stip_feit_new (0, "kanaal", "telefoon"));
+  g_ptr_array_add (d->leefgebieden, stip_leefgebied_new (0, "wonen", 2, "achterstand"));
+  g_ptr_array_add (d->doelen, stip_doel_new (0, "doel", "rust in huis", NULL, NULL, STIP_DATUM_ONBEKEND, STIP_DATUM_ONBEKEND));
+  g_ptr_array_add (d->doelen, stip_doel_new (0, "afspraak", "post openen", "ander", "maatje", proef_dag ("2026-03-01"), proef_dag ("2026-02-27")));
+  g_ptr_array_add (d->metingen, stip_meting_new (0, proef_dag ("2026-02-01"), "besteden", 2, "lastig"));
+  stip_gebeurtenissen_sort (d->gebeurtenissen);
+}
+
 StipDossier *
 proef_vol_dossier (const char *bsn, const char *partner_bsn)
 {
@@ -206,6 +229,7 @@ proef_vol_dossier (const char *bsn, const char *partner_bsn)
   g_ptr_array_add (d->opschortingen, stip_spoor_new (0, "beschikking", proef_periode ("2026-01-20", "2026-01-30"), "stukken"));
   g_ptr_array_add (d->verlengingen, stip_spoor_new (0, "stabilisatie", proef_periode ("2026-04-01", NULL), "ziek"));
   g_ptr_array_add (d->handtermijnen, stip_handtermijn_new (0, "Terugbellen", "belofte", proef_dag ("2026-05-01"), proef_dag ("2026-06-01"), STIP_DATUM_ONBEKEND, "beloofd"));
+  fill_plan (d);
   return d;
 }
 

@@ -20,7 +20,7 @@ dump_persons (GString *uit, GPtrArray *records)
       const StipPersoon *r = g_ptr_array_index (records, i);
       g_string_append (uit, "\npersoon");
       T (rol), T (voornaam), T (voorvoegsel), T (achternaam), T (bsn), N (geboortedatum), T (geslacht), T (straat), T (huisnummer);
-      T (toevoeging), T (postcode), T (woonplaats), T (telefoon), T (email), T (taal);
+      T (toevoeging), T (postcode), T (woonplaats), T (telefoon), T (email), T (taal), T (contactvoorkeur), T (bereikbaar), T (briefvorm);
     }
 }
 
@@ -31,7 +31,7 @@ dump_events (GString *uit, GPtrArray *records)
     {
       const StipGebeurtenis *r = g_ptr_array_index (records, i);
       g_string_append_printf (uit, "\ngebeurtenis %s", r->soort->id);
-      N (datum), N (minuut), T (toelichting);
+      N (datum), N (minuut), T (toelichting), T (met), N (bereikt);
     }
 }
 
@@ -80,6 +80,25 @@ dump_rest (GString *uit, const StipDossier *d)
     }
 }
 
+#define EACH(Type, lijst)                   \
+  for (guint i = 0; i < d->lijst->len; i++) \
+    for (const Type *r = g_ptr_array_index (d->lijst, i); r != NULL; r = NULL)
+
+static void
+dump_plan (GString *uit, const StipDossier *d)
+{
+  EACH (StipFeit, feiten)
+  T (soort), T (waarde);
+  EACH (StipLeefgebied, leefgebieden)
+  T (gebied), N (stand), T (toelichting);
+  EACH (StipDoel, doelen)
+  T (soort), T (omschrijving), T (wie), T (naam), N (uiterlijk), N (gehaald);
+  EACH (StipMeting, metingen)
+  N (datum), T (competentie), N (stand), T (toelichting);
+  EACH (StipToets, toetsen)
+  T (stap), N (datum), T (vrager), T (toetser), T (uitkomst), N (uitkomst_datum), T (punten), T (opmerking);
+}
+
 static char *
 dump_dossier (const StipDossier *r)
 {
@@ -91,6 +110,7 @@ dump_dossier (const StipDossier *r)
   dump_events (uit, r->gebeurtenissen);
   dump_claims (uit, r->schulden);
   dump_rest (uit, r);
+  dump_plan (uit, r);
   return g_strdup (uit->str);
 }
 
@@ -153,6 +173,36 @@ test_nummers (void)
   g_autoptr (GError) error = NULL;
   g_assert_cmpint (stip_dossier_id_van_nummer (b->db, "2020-0001", &error), ==, 0);
   g_assert_error (error, STIP_STORE_ERROR, STIP_STORE_ERROR_NIET_GEVONDEN);
+}
+
+/* Whatever changes in a copy is written, row by row: new, changed and gone; and once more nothing is. */
+static void
+test_verschil_plan (void)
+{
+  g_autoptr (ProefBestand) b = proef_bestand_new ();
+  g_autoptr (StipDossier) vol = proef_vol_dossier ("111222333", "123456782");
+  gint64 id = proef_insert (b, vol);
+  g_autoptr (StipDossier) oud = stip_dossier_load (b->db, id, NULL), nieuw = stip_dossier_copy (oud);
+  gboolean gewijzigd = FALSE;
+
+  g_ptr_array_remove_index (nieuw->gebeurtenissen, 0);
+  g_ptr_array_remove_index (nieuw->personen, 1);
+  g_ptr_array_set_size (nieuw->doelen, 0);
+  g_ptr_array_add (nieuw->doelen, stip_doel_new (0, "doel", "een ander doel", NULL, NULL, STIP_DATUM_ONBEKEND, STIP_DATUM_ONBEKEND));
+  g_ptr_array_remove_index (nieuw->feiten, 0);
+  g_ptr_array_add (nieuw->feiten, stip_feit_new (0, "kanaal", "loket")); /* the same kind once more: the old row goes first */
+  g_ptr_array_set_size (nieuw->handtermijnen, 0);
+  g_assert_true (stip_handeling_begin (b->db, PROEF_WIE, "Proef", id, NULL));
+  g_assert_true (stip_dossier_write_verschil (b->db, oud, nieuw, &gewijzigd, NULL));
+  g_assert_true (gewijzigd);
+  g_autoptr (StipDossier) terug = stip_dossier_load (b->db, id, NULL);
+  g_autofree char *moet = dump_dossier (nieuw), *is = dump_dossier (terug);
+  g_assert_cmpstr (is, ==, moet);
+  g_assert_true (stip_dossier_write_verschil (b->db, terug, terug, &gewijzigd, NULL));
+  g_assert_false (gewijzigd);
+  g_assert_true (stip_handeling_commit (b->db, NULL, NULL));
+  /* the partner is out of this dossier, not out of the world */
+  g_assert_cmpint (proef_getal (b->db, "SELECT count(*) FROM persoon"), ==, 2);
 }
 
 /* One person, several trajectories after each other: one row, two dossiers. */
@@ -251,6 +301,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/dossier-opslag/heen-en-terug", test_heen_en_terug);
+  g_test_add_func ("/dossier-opslag/verschil-plan", test_verschil_plan);
   g_test_add_func ("/dossier-opslag/nummers", test_nummers);
   g_test_add_func ("/dossier-opslag/gedeelde-persoon", test_gedeelde_persoon);
   g_test_add_func ("/dossier-opslag/twee-clienten", test_twee_clienten);

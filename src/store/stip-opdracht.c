@@ -5,6 +5,7 @@
 
 #include "core/stip-persoon.h"
 #include "store/stip-dossier-opslag.h"
+#include "store/stip-dossier-verschil.h"
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-ongedaan.h"
@@ -43,6 +44,24 @@ finish_act (StipStore *store, StipDb *db, gboolean gelukt, gint64 dossier_id, GE
     return FALSE;
   stip_store_emit_gewijzigd (store, dossier_id);
   return TRUE;
+}
+
+static gboolean
+write_change (StipDb *db, gint64 dossier_id, StipWijzigFunc func, gpointer data, GError **error)
+{
+  g_autoptr (StipDossier) oud = stip_dossier_load (db, dossier_id, error);
+  g_autoptr (StipDossier) nieuw = oud != NULL ? func (oud, data, error) : NULL;
+  gboolean gewijzigd = FALSE;
+
+  return nieuw != NULL && stip_dossier_write_verschil (db, oud, nieuw, &gewijzigd, error);
+}
+
+gboolean
+stip_opdracht_wijzig (StipStore *store, StipDb *db, gint64 dossier_id, const char *waarom, StipWijzigFunc func, gpointer data, GError **error)
+{
+  if (!stip_handeling_begin (db, stip_store_get_wie (store), waarom, dossier_id, error))
+    return FALSE;
+  return finish_act (store, db, write_change (db, dossier_id, func, data, error), dossier_id, error);
 }
 
 static gboolean

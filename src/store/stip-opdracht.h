@@ -16,6 +16,12 @@ typedef enum
   STIP_OPDRACHT_VERWIJDEREN,
 } StipOpdrachtSoort;
 
+/* From a dossier to a changed copy of it (stip_dossier_copy shares the records that stay); NULL with error set where it
+ * cannot be done: then nothing is. (transfer full) */
+typedef StipDossier *(*StipWijzigFunc) (const StipDossier *oud, gpointer data, GError **error);
+/* Any change of a dossier as one act: what is in the file now is loaded, changed, and the difference written. Nothing
+ * changed: no act. waarom: as the history says it, without personal data. */
+gboolean stip_opdracht_wijzig (StipStore *store, StipDb *db, gint64 dossier_id, const char *waarom, StipWijzigFunc func, gpointer data, GError **error);
 gboolean stip_opdracht_gebeurtenis (StipStore *store, StipDb *db, gint64 dossier_id, StipOpdrachtSoort soort, const StipGebeurtenis *gebeurtenis, GError **error);
 /* A term that a person set: its day, its name, the day on which it was met. */
 gboolean stip_opdracht_handtermijn (StipStore *store, StipDb *db, gint64 dossier_id, const StipHandtermijn *termijn, GError **error);

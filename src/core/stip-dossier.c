@@ -136,24 +136,78 @@ next_phase (StipFase fase)
   return fase >= STIP_FASE_AANMELDING && fase < STIP_FASE_NAZORG ? fase + 1 : fase;
 }
 
-StipFase
-stip_dossier_fase (const StipDossier *self, StipDatum vandaag)
+/* The state that an event brings this dossier to: a decision admits or refuses. */
+static StipToestand
+state_of (const StipDossier *self, const StipGebeurtenisSoort *soort)
 {
-  StipFase fase = STIP_FASE_AANMELDING;
+  if (soort->toestand == STIP_TOESTAND_TOEGELATEN && g_str_has_prefix (soort->id, "beschikking") &&
+      g_strcmp0 (self->beschikkingssoort, "Afwijzingsbeschikking") == 0)
+    return STIP_TOESTAND_AFGEWEZEN;
+  return soort->toestand;
+}
 
-  if (!stip_dossier_is_open (self, vandaag))
-    return STIP_FASE_AFGESLOTEN;
+/* Whether an event was recorded before another: of one day the row that is older; what is not in the file yet comes last. */
+static gboolean
+is_before (const StipGebeurtenis *a, const StipGebeurtenis *b)
+{
+  if (a->datum != b->datum)
+    return a->datum < b->datum;
+  return a->id != 0 && (b->id == 0 || a->id < b->id);
+}
+
+/* The last event up to today that went back: what was recorded before it no longer tells where the dossier is. */
+static const StipGebeurtenis *
+find_last_back (const StipDossier *self, StipDatum vandaag)
+{
+  const StipGebeurtenis *laatste = NULL;
+
   for (guint i = 0; i < self->gebeurtenissen->len; i++)
     {
       const StipGebeurtenis *gebeurtenis = g_ptr_array_index (self->gebeurtenissen, i);
-      StipFase               deze = gebeurtenis->soort->fase;
-      if (gebeurtenis->datum > vandaag || deze == STIP_FASE_GEEN || deze == STIP_FASE_AFGESLOTEN)
-        continue;
-      if (gebeurtenis->soort->rol == STIP_ROL_EINDE)
-        deze = next_phase (deze);
-      fase = MAX (fase, deze);
+      if (gebeurtenis->soort->terug && gebeurtenis->datum <= vandaag && (laatste == NULL || !is_before (gebeurtenis, laatste)))
+        laatste = gebeurtenis;
     }
-  return fase;
+  return laatste;
+}
+
+typedef struct
+{
+  StipToestand toestand;
+  StipFase     fase;
+} Stand;
+
+static Stand
+find_stand (const StipDossier *self, StipDatum vandaag)
+{
+  const StipGebeurtenis *terug = find_last_back (self, vandaag);
+  Stand                  stand = { STIP_TOESTAND_GEEN, STIP_FASE_AANMELDING };
+
+  if (terug != NULL)
+    stand = (Stand){ state_of (self, terug->soort), terug->soort->fase };
+  for (guint i = 0; i < self->gebeurtenissen->len; i++)
+    {
+      const StipGebeurtenis *gebeurtenis = g_ptr_array_index (self->gebeurtenissen, i);
+      StipFase               fase = gebeurtenis->soort->fase;
+      if (gebeurtenis->datum > vandaag || gebeurtenis == terug || (terug != NULL && is_before (gebeurtenis, terug)))
+        continue;
+      stand.toestand = MAX (stand.toestand, state_of (self, gebeurtenis->soort));
+      if (fase == STIP_FASE_GEEN || fase == STIP_FASE_AFGESLOTEN)
+        continue;
+      stand.fase = MAX (stand.fase, gebeurtenis->soort->rol == STIP_ROL_EINDE ? next_phase (fase) : fase);
+    }
+  return stand;
+}
+
+StipFase
+stip_dossier_fase (const StipDossier *self, StipDatum vandaag)
+{
+  return stip_dossier_is_open (self, vandaag) ? find_stand (self, vandaag).fase : STIP_FASE_AFGESLOTEN;
+}
+
+StipToestand
+stip_dossier_toestand (const StipDossier *self, StipDatum vandaag)
+{
+  return stip_dossier_is_open (self, vandaag) ? find_stand (self, vandaag).toestand : STIP_TOESTAND_AFGESLOTEN;
 }
 
 gboolean

@@ -92,7 +92,10 @@ StipDossier *stip_dossier_new (void); /* everything unknown, every list empty */
 StipDossier       *stip_dossier_copy (const StipDossier *self);
 const StipPersoon *stip_dossier_inwoner (const StipDossier *self);                 /* the resident, or NULL */
 StipFase           stip_dossier_fase (const StipDossier *self, StipDatum vandaag); /* from the events up to and including today */
-gboolean           stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
+/* Where it stands on its path, from the events up to and including today; an event that went back counts until a later
+ * one goes on. */
+StipToestand stip_dossier_toestand (const StipDossier *self, StipDatum vandaag);
+gboolean     stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
 /* A betalingsregeling or herfinanciering pays 100 % and may take longer than the 18 months after which the rest of a
  * schuldregeling is forgiven (domain.md 1.3 and 3.4). */
 gboolean stip_dossier_betaalt_volledig (const StipDossier *self);

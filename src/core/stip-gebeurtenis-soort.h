@@ -7,6 +7,7 @@
 
 #include "core/stip-fase.h"
 #include "core/stip-taal.h"
+#include "core/stip-toestand.h"
 
 /* What can happen in a dossier. The table in the .c is the only place that knows the kinds: their id (in file,
  * profile and stipctl), names, phase, pictogram, where DDAS keeps the date, and whether a dossier has at most one. */
@@ -28,16 +29,18 @@ typedef enum
 
 typedef struct
 {
-  const char *id; /* "eerste-gesprek" */
-  const char *nl; /* "eerste gesprek" */
-  const char *en;
-  StipFase    fase;
-  StipRol     rol;
-  StipGroep   groep;
-  gboolean    enkel;     /* at most one per dossier */
-  gboolean    invoer;    /* offered when a person adds an event */
-  const char *pictogram; /* icons/NAME.svg, "gesprek" */
-  const char *ddas;      /* "intake.startdatum", or NULL where the exchange does not know it */
+  const char  *id; /* "eerste-gesprek" */
+  const char  *nl; /* "eerste gesprek" */
+  const char  *en;
+  StipFase     fase;
+  StipRol      rol;
+  StipGroep    groep;
+  gboolean     enkel;     /* at most one per dossier */
+  gboolean     invoer;    /* offered when a person adds an event */
+  const char  *pictogram; /* icons/NAME.svg, "gesprek" */
+  const char  *ddas;      /* "intake.startdatum", or NULL where the exchange does not know it */
+  StipToestand toestand;  /* the state that it brings a dossier to, GEEN: it changes none */
+  gboolean     terug;     /* it goes (back) to that state from a later one */
 } StipGebeurtenisSoort;
 
 const StipGebeurtenisSoort *stip_gebeurtenis_soort_alle (gsize *aantal);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/stip-gebeurtenis-soort.h"
+#include "core/stip-profiel-prive.h"
 
 #define GROEP_PROFIEL    "Profiel"
 #define PREFIX_TERMIJN   "Termijn "
@@ -13,15 +14,7 @@
 #define ID_VAN_HANDMATIG "hand" /* the id that manual terms bear */
 
 static const char *const profiel_sleutels[] = { "Naam", "Gemeentecode", "Bron", NULL };
-static const char *const termijn_sleutels[] = { "Naam", "Als", "Van", "Tot", "Norm", "Wet", "Verlenging", "Soort", "Klok", "Grond", "Bron", NULL };
-
-/* What is being read, so that every error names file, group and key. */
-typedef struct
-{
-  GKeyFile   *bestand;
-  const char *naam; /* "aalsmeer.ini" */
-  const char *groep;
-} StipLezer;
+static const char *const termijn_sleutels[] = { "Naam", "Als", "Van", "Tot", "Vervalt", "NaEinde", "Norm", "Wet", "Verlenging", "Soort", "Klok", "Grond", "Bron", NULL };
 
 G_DEFINE_QUARK (stip - profiel - error - quark, stip_profiel_error)
 
@@ -33,6 +26,7 @@ free_regel (StipTermijnRegel *regel)
   g_free (regel->als);
   g_strfreev (regel->van);
   g_strfreev (regel->tot);
+  g_strfreev (regel->vervalt);
   g_free (regel->grond);
   g_free (regel->bron);
   g_free (regel);
@@ -48,35 +42,37 @@ clear_profiel (StipProfiel *self)
   g_free (self->gemeentecode);
   g_free (self->bron);
   g_ptr_array_unref (self->termijnen);
+  g_free (self->caseload_bron);
+  g_ptr_array_unref (self->toetsen);
 }
 
 STIP_DEFINE_RECORD (StipProfiel, stip_profiel, clear_profiel)
 
-static gboolean
-set_error (const StipLezer *lezer, const char *sleutel, const char *wat, GError **error)
+gboolean
+stip_lezer_set_error (const StipLezer *lezer, const char *sleutel, const char *wat, GError **error)
 {
   g_set_error (error, STIP_PROFIEL_ERROR, STIP_PROFIEL_ERROR_ONGELDIG, "%s [%s] %s: %s", lezer->naam, lezer->groep, sleutel, wat);
   return FALSE;
 }
 
 /* An absent key is NULL and no error; an empty one is an error, since it says less than it seems to. */
-static gboolean
-read_text (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error)
+gboolean
+stip_lezer_read_text (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error)
 {
   if (!g_key_file_has_key (lezer->bestand, lezer->groep, sleutel, NULL))
     return TRUE;
   *tekst = g_key_file_get_string (lezer->bestand, lezer->groep, sleutel, NULL);
   if (*tekst == NULL || g_strstrip (*tekst)[0] == '\0')
-    return set_error (lezer, sleutel, "vul een waarde in, of haal deze regel weg.", error);
+    return stip_lezer_set_error (lezer, sleutel, "vul een waarde in, of haal deze regel weg.", error);
   return TRUE;
 }
 
 static gboolean
 read_required_text (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error)
 {
-  if (!read_text (lezer, sleutel, tekst, error))
+  if (!stip_lezer_read_text (lezer, sleutel, tekst, error))
     return FALSE;
-  return *tekst != NULL || set_error (lezer, sleutel, "deze sleutel ontbreekt.", error);
+  return *tekst != NULL || stip_lezer_set_error (lezer, sleutel, "deze sleutel ontbreekt.", error);
 }
 
 static gboolean
@@ -85,10 +81,10 @@ read_duration (const StipLezer *lezer, const char *sleutel, StipDuur *duur, GErr
   g_autofree char *tekst = NULL;
   g_autoptr (GError) fout = NULL;
 
-  if (!read_text (lezer, sleutel, &tekst, error))
+  if (!stip_lezer_read_text (lezer, sleutel, &tekst, error))
     return FALSE;
   if (tekst != NULL && !stip_duur_parse (tekst, duur, &fout))
-    return set_error (lezer, sleutel, fout->message, error);
+    return stip_lezer_set_error (lezer, sleutel, fout->message, error);
   return TRUE;
 }
 
@@ -97,7 +93,7 @@ read_kinds (const StipLezer *lezer, const char *sleutel, char ***soorten, GError
 {
   g_autofree char *tekst = NULL;
 
-  if (!read_text (lezer, sleutel, &tekst, error))
+  if (!stip_lezer_read_text (lezer, sleutel, &tekst, error))
     return FALSE;
   if (tekst != NULL && g_str_has_suffix (tekst, ";"))
     tekst[strlen (tekst) - 1] = '\0';
@@ -106,7 +102,7 @@ read_kinds (const StipLezer *lezer, const char *sleutel, char ***soorten, GError
     if (stip_gebeurtenis_soort_zoek (g_strstrip (*soort)) == NULL)
       {
         g_autofree char *wat = g_strdup_printf ("“%s” is geen soort gebeurtenis.", *soort);
-        return set_error (lezer, sleutel, wat, error);
+        return stip_lezer_set_error (lezer, sleutel, wat, error);
       }
   return TRUE;
 }
@@ -118,7 +114,7 @@ read_choice (const StipLezer *lezer, const char *sleutel, const char *const *keu
   g_autofree char *tekst = NULL;
 
   *keuze = 0;
-  if (!read_text (lezer, sleutel, &tekst, error))
+  if (!stip_lezer_read_text (lezer, sleutel, &tekst, error))
     return FALSE;
   for (int i = 0; tekst != NULL && keuzen[i] != NULL; i++)
     if (g_str_equal (keuzen[i], tekst))
@@ -130,20 +126,22 @@ read_choice (const StipLezer *lezer, const char *sleutel, const char *const *keu
     return TRUE;
   g_autofree char *mogelijk = g_strjoinv (", ", (char **)keuzen);
   g_autofree char *wat = g_strdup_printf ("kies uit: %s.", mogelijk);
-  return set_error (lezer, sleutel, wat, error);
+  return stip_lezer_set_error (lezer, sleutel, wat, error);
 }
 
 static gboolean
 read_choices (const StipLezer *lezer, StipTermijnRegel *regel, GError **error)
 {
-  static const char *const als[] = { "altijd", "crisis", "geen-crisis", "kwijtschelding", NULL };
+  static const char *const als[] = { "altijd", "crisis", "geen-crisis", "kwijtschelding", "schuldbemiddeling", "vish", NULL };
   static const char *const soorten[] = { "plicht", "looptijd", NULL };
+  static const char *const janee[] = { "nee", "ja", NULL };
   static const char *const klokken[] = { "wet", "schuldeisers", "belofte", NULL }; /* as StipKlok */
-  int                      voorwaarde = 0, soort = 0, klok = 0;
+  int                      voorwaarde = 0, soort = 0, klok = 0, na_einde = 0;
 
   if (!read_choice (lezer, "Als", als, &voorwaarde, error) || !read_choice (lezer, "Soort", soorten, &soort, error) ||
-      !read_choice (lezer, "Klok", klokken, &klok, error))
+      !read_choice (lezer, "Klok", klokken, &klok, error) || !read_choice (lezer, "NaEinde", janee, &na_einde, error))
     return FALSE;
+  regel->na_einde = na_einde == 1;
   regel->als = voorwaarde > 0 ? g_strdup (als[voorwaarde]) : NULL;
   regel->loopt_af = soort == 1;
   regel->klok = (StipKlok)klok;
@@ -154,9 +152,9 @@ static gboolean
 check_lengths (const StipLezer *lezer, const StipTermijnRegel *regel, GError **error)
 {
   if (!stip_duur_is_gezet (regel->norm) && !stip_duur_is_gezet (regel->wet))
-    return set_error (lezer, "Norm", "vul een Norm of een Wet in.", error);
+    return stip_lezer_set_error (lezer, "Norm", "vul een Norm of een Wet in.", error);
   if (stip_duur_is_gezet (regel->verlenging) && !stip_duur_is_gezet (regel->norm))
-    return set_error (lezer, "Verlenging", "alleen een eigen norm kan worden verlengd; vul ook Norm in.", error);
+    return stip_lezer_set_error (lezer, "Verlenging", "alleen een eigen norm kan worden verlengd; vul ook Norm in.", error);
   if (!stip_duur_is_langer (regel->norm, regel->wet))
     return TRUE;
   g_autofree char *norm = stip_duur_format (regel->norm, STIP_TAAL_NL);
@@ -166,14 +164,14 @@ check_lengths (const StipLezer *lezer, const StipTermijnRegel *regel, GError **e
   return FALSE;
 }
 
-static gboolean
-check_keys (const StipLezer *lezer, const char *const *bekend, GError **error)
+gboolean
+stip_lezer_check_keys (const StipLezer *lezer, const char *const *bekend, GError **error)
 {
   g_auto (GStrv) sleutels = g_key_file_get_keys (lezer->bestand, lezer->groep, NULL, NULL);
 
   for (gsize i = 0; sleutels != NULL && sleutels[i] != NULL; i++)
     if (!g_strv_contains (bekend, sleutels[i]))
-      return set_error (lezer, sleutels[i], "deze sleutel is niet bekend.", error);
+      return stip_lezer_set_error (lezer, sleutels[i], "deze sleutel is niet bekend.", error);
   return TRUE;
 }
 
@@ -181,7 +179,7 @@ static gboolean
 check_id (const StipLezer *lezer, const char *id, GError **error)
 {
   if (id[0] == '\0' || strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen (id) || g_str_equal (id, ID_VAN_HANDMATIG))
-    return set_error (lezer, "(groep)", "noem de termijn met kleine letters, cijfers en streepjes, zoals eerste-gesprek.", error);
+    return stip_lezer_set_error (lezer, "(groep)", "noem de termijn met kleine letters, cijfers en streepjes, zoals eerste-gesprek.", error);
   return TRUE;
 }
 
@@ -191,17 +189,18 @@ read_rule (const StipLezer *lezer, GError **error)
   g_autoptr (StipTermijnRegel) regel = g_new0 (StipTermijnRegel, 1);
 
   regel->id = g_strdup (lezer->groep + strlen (PREFIX_TERMIJN));
-  if (!check_id (lezer, regel->id, error) || !check_keys (lezer, termijn_sleutels, error) ||
+  if (!check_id (lezer, regel->id, error) || !stip_lezer_check_keys (lezer, termijn_sleutels, error) ||
       !read_required_text (lezer, "Naam", &regel->naam, error) ||
       !read_kinds (lezer, "Van", &regel->van, error) || !read_kinds (lezer, "Tot", &regel->tot, error) ||
+      !read_kinds (lezer, "Vervalt", &regel->vervalt, error) ||
       !read_duration (lezer, "Norm", &regel->norm, error) || !read_duration (lezer, "Wet", &regel->wet, error) ||
       !read_duration (lezer, "Verlenging", &regel->verlenging, error) || !read_choices (lezer, regel, error) ||
-      !read_text (lezer, "Grond", &regel->grond, error) || !read_text (lezer, "Bron", &regel->bron, error) ||
+      !stip_lezer_read_text (lezer, "Grond", &regel->grond, error) || !stip_lezer_read_text (lezer, "Bron", &regel->bron, error) ||
       !check_lengths (lezer, regel, error))
     return NULL;
   if (regel->van[0] == NULL)
     {
-      set_error (lezer, "Van", "deze sleutel ontbreekt.", error);
+      stip_lezer_set_error (lezer, "Van", "deze sleutel ontbreekt.", error);
       return NULL;
     }
   return g_steal_pointer (&regel);
@@ -213,13 +212,13 @@ read_header (const StipLezer *lezer, StipProfiel *self, GError **error)
   g_autofree char *code = NULL;
 
   if (!g_key_file_has_group (lezer->bestand, GROEP_PROFIEL))
-    return set_error (lezer, "Naam", "deze groep ontbreekt.", error);
-  if (!check_keys (lezer, profiel_sleutels, error) || !read_required_text (lezer, "Naam", &self->naam, error) ||
-      !read_text (lezer, "Gemeentecode", &code, error) || !read_text (lezer, "Bron", &self->bron, error))
+    return stip_lezer_set_error (lezer, "Naam", "deze groep ontbreekt.", error);
+  if (!stip_lezer_check_keys (lezer, profiel_sleutels, error) || !read_required_text (lezer, "Naam", &self->naam, error) ||
+      !stip_lezer_read_text (lezer, "Gemeentecode", &code, error) || !stip_lezer_read_text (lezer, "Bron", &self->bron, error))
     return FALSE;
   self->gemeentecode = stip_gemeentecode_normaliseer (code);
   if (code != NULL && self->gemeentecode == NULL)
-    return set_error (lezer, "Gemeentecode", "schrijf de code van het CBS als vier cijfers, zoals 0358.", error);
+    return stip_lezer_set_error (lezer, "Gemeentecode", "schrijf de code van het CBS als vier cijfers, zoals 0358.", error);
   return TRUE;
 }
 
@@ -238,8 +237,13 @@ read_groups (StipLezer *lezer, StipProfiel *self, GError **error)
             return FALSE;
           g_ptr_array_add (self->termijnen, regel);
         }
+      else if (g_str_equal (groepen[i], GROEP_CASELOAD) || g_str_has_prefix (groepen[i], PREFIX_TOETS))
+        {
+          if (!stip_profiel_read_werk (lezer, self, error))
+            return FALSE;
+        }
       else if (!g_str_equal (groepen[i], GROEP_PROFIEL) && !g_str_has_prefix (groepen[i], PREFIX_TRIAGE))
-        return set_error (lezer, "(groep)", "deze groep is niet bekend.", error);
+        return stip_lezer_set_error (lezer, "(groep)", "deze groep is niet bekend.", error);
     }
   lezer->groep = GROEP_PROFIEL;
   return TRUE;
@@ -266,14 +270,14 @@ check_duplicates (StipLezer *lezer, const char *data, gsize lengte, GError **err
           groep = g_strndup (regel + 1, sluit - regel - 1);
           lezer->groep = groep;
           if (!g_hash_table_add (gezien, g_strdup (groep)))
-            return set_error (lezer, "(groep)", "deze groep staat er twee keer in.", error);
+            return stip_lezer_set_error (lezer, "(groep)", "deze groep staat er twee keer in.", error);
         }
       else if (regel[0] != '#' && is != NULL)
         {
           *is = '\0';
           lezer->groep = groep;
           if (!g_hash_table_add (gezien, g_strdup_printf ("%s]%s", groep, g_strchomp (regel))))
-            return set_error (lezer, regel, "deze sleutel staat er twee keer in.", error);
+            return stip_lezer_set_error (lezer, regel, "deze sleutel staat er twee keer in.", error);
         }
     }
   lezer->groep = GROEP_PROFIEL;
@@ -291,6 +295,7 @@ stip_profiel_new_from_data (const char *id, const char *data, gsize lengte, GErr
 
   self->id = g_strdup (id);
   self->termijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)free_regel);
+  stip_profiel_init_werk (self);
   if (!g_key_file_load_from_data (bestand, data, lengte, G_KEY_FILE_NONE, &fout))
     {
       g_set_error (error, STIP_PROFIEL_ERROR, STIP_PROFIEL_ERROR_ONGELDIG, "%s: dit is geen sleutelbestand (%s)", naam, fout->message);

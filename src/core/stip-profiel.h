@@ -3,8 +3,17 @@
 
 #pragma once
 
+#include "core/stip-fase.h"
 #include "core/stip-record.h"
 #include "core/stip-termijn.h"
+
+/* Four eyes on a kind of decision: group [Toets BESLUIT]. Owned by the profile. */
+typedef struct
+{
+  char  *besluit; /* "beschikking", "voorstel", "beeindiging" */
+  char **punten;  /* what the colleague looks at, NULL-terminated */
+  char  *bron;    /* or NULL */
+} StipToetsRegel;
 
 /* A municipality's way of working (product.md 4), read from data/profielen/ID.ini. */
 typedef struct
@@ -13,7 +22,11 @@ typedef struct
   char      *naam;
   char      *gemeentecode; /* four figures, or NULL (wettelijk) */
   char      *bron;
-  GPtrArray *termijnen; /* StipTermijnRegel, in file order */
+  GPtrArray *termijnen;                              /* StipTermijnRegel, in file order */
+  int        caseload_norm;                          /* cases per fte, 0: the profile has none */
+  char      *caseload_bron;                          /* where it is written, or NULL */
+  int        caseload_gewicht[STIP_FASE_AANTAL + 1]; /* percent that a case in this phase counts for; 100 where not said */
+  GPtrArray *toetsen;                                /* StipToetsRegel: decisions that a colleague looks at first */
 } StipProfiel;
 
 STIP_DECLARE_RECORD (StipProfiel, stip_profiel)
@@ -28,6 +41,7 @@ typedef enum
 
 /* Errors name file, group and key: "aalsmeer.ini [Termijn beschikking] Norm: ...". (transfer full) */
 StipProfiel            *stip_profiel_new_from_data (const char *id, const char *data, gsize lengte, GError **error);
-const StipTermijnRegel *stip_profiel_termijn (const StipProfiel *self, const char *id); /* or NULL */
+const StipToetsRegel   *stip_profiel_toets (const StipProfiel *self, const char *besluit); /* or NULL: no colleague needs to look */
+const StipTermijnRegel *stip_profiel_termijn (const StipProfiel *self, const char *id);    /* or NULL */
 /* The numeric part of a municipality code however it is written (GM0358, 358, 0358 -> "0358"); NULL where it has none. (transfer full) */
 char *stip_gemeentecode_normaliseer (const char *code);

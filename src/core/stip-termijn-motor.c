@@ -5,11 +5,10 @@
 
 #include "core/stip-termijn-reken.h"
 
-#define HANDMATIG     "hand"
-#define MORATORIUM    "moratorium"
-#define AFGEROND      "Afgerond"
-#define GEEN_GRENS    G_MAXINT32
-#define MAX_OPVOLGERS 6
+#define HANDMATIG  "hand"
+#define MORATORIUM "moratorium"
+#define AFGEROND   "Afgerond"
+#define GEEN_GRENS G_MAXINT32
 
 /* What is the same for all terms of one calculation. */
 typedef struct
@@ -19,24 +18,6 @@ typedef struct
   StipDatum          vandaag;
   StipDatum          einde_traject; /* ONBEKEND while it is open today */
 } StipMotor;
-
-/* An event of these kinds makes an open term moot: the next step took its place (the round of domain.md 2.7: ask,
- * remind, phone, propose), or there is no arrangement to reach any more. */
-static const struct
-{
-  const char *termijn;
-  const char *soorten[MAX_OPVOLGERS];
-} opvolgers[] = {
-  { "inventarisatie-reactie", { "saldo-rappel", "saldo-gebeld", "voorstel-verstuurd", "regeling-afgewezen", "regeling-ingetrokken" } },
-  { "inventarisatie-rappel", { "saldo-gebeld", "voorstel-verstuurd", "regeling-afgewezen", "regeling-ingetrokken" } },
-  { "voorstel-reactie", { "voorstel-rappel", "regeling-afgewezen", "regeling-ingetrokken" } },
-  { "voorstel-rappel", { "regeling-afgewezen", "regeling-ingetrokken" } },
-  { "regeling-tot-stand", { "regeling-afgewezen", "regeling-ingetrokken" } },
-  { "aflossen", { "regeling-ingetrokken" } },
-};
-
-/* These run on after the trajectory has ended: the objection is to its ending, the look-back begins there. */
-static const char *const na_einde[] = { "bezwaar", "signaalcontrole", NULL };
 
 static const char *const einden_traject[] = { "uitstroom", "traject-einde", "beeindigingsbeschikking", NULL };
 
@@ -76,16 +57,57 @@ has_crisis (const StipMotor *motor)
   return motor->dossier->crisis == STIP_JANEE_JA || stip_datum_is_bekend (find_event (motor, "crisis", STIP_DATUM_ONBEKEND));
 }
 
+/* Registered with the index for bailiffs, and not deregistered before the trajectory ended. */
+static gboolean
+is_in_vish (const StipMotor *motor)
+{
+  StipDatum aan = find_event (motor, "vish-aangemeld", STIP_DATUM_ONBEKEND);
+  StipDatum af = stip_datum_is_bekend (aan) ? find_event (motor, "vish-afgemeld", aan) : STIP_DATUM_ONBEKEND;
+
+  return stip_datum_is_bekend (aan) && !(stip_datum_is_bekend (af) && stip_datum_is_bekend (motor->einde_traject) && af < motor->einde_traject);
+}
+
+static gboolean
+has_forgiveness (const StipMotor *motor)
+{
+  return !stip_dossier_betaalt_volledig (motor->dossier);
+}
+
+static gboolean
+has_mediation (const StipMotor *motor)
+{
+  return g_strcmp0 (motor->dossier->oplossingssoort, "Schuldbemiddeling") == 0;
+}
+
+/* When a rule is owed at all; "geen-crisis" makes it lapse, see below. */
+static const struct
+{
+  const char *als;
+  gboolean (*geldt) (const StipMotor *motor);
+} voorwaarden[] = {
+  { "crisis", has_crisis },
+  { "kwijtschelding", has_forgiveness },
+  { "schuldbemiddeling", has_mediation },
+  { "vish", is_in_vish },
+};
+
+static gboolean
+is_owed (const StipMotor *motor, const StipTermijnRegel *regel)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (voorwaarden); i++)
+    if (g_strcmp0 (regel->als, voorwaarden[i].als) == 0)
+      return voorwaarden[i].geldt (motor);
+  return TRUE;
+}
+
 /* The day from which nobody owes this term any more. */
 static StipDatum
 find_lapse (const StipMotor *motor, const StipTermijnRegel *regel, StipDatum start)
 {
   StipDatum vervallen = STIP_DATUM_ONBEKEND;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (opvolgers); i++)
-    if (g_str_equal (opvolgers[i].termijn, regel->id))
-      vervallen = find_earliest (motor, opvolgers[i].soorten, start);
-  if (stip_datum_is_bekend (motor->einde_traject) && !g_strv_contains (na_einde, regel->id))
+  vervallen = find_earliest (motor, (const char *const *)regel->vervalt, start);
+  if (stip_datum_is_bekend (motor->einde_traject) && !regel->na_einde)
     vervallen = stip_datum_eerste (vervallen, MAX (motor->einde_traject, start));
   if (g_strcmp0 (regel->als, "geen-crisis") == 0 && has_crisis (motor))
     vervallen = stip_datum_eerste (vervallen, MAX (find_event (motor, "crisis", STIP_DATUM_ONBEKEND), start));
@@ -124,11 +146,22 @@ collect_extensions (const StipMotor *motor, const StipTermijnRegel *regel, StipD
   return besluiten;
 }
 
+/* What meets a term. An event that starts it again (a review every year) does not meet the term that it starts. */
+static StipDatum
+find_met (const StipMotor *motor, const StipTermijnRegel *regel, const char *start_soort, StipDatum start)
+{
+  StipDatum eerste = STIP_DATUM_ONBEKEND;
+
+  for (char **soort = regel->tot; *soort != NULL; soort++)
+    eerste = stip_datum_eerste (eerste, find_event (motor, *soort, g_str_equal (*soort, start_soort) ? start + 1 : start));
+  return eerste;
+}
+
 /* Adds the term that starts here. Returns the day on which it was done with, or ONBEKEND while it is open. */
 static StipDatum
 add_term (const StipMotor *motor, const StipTermijnRegel *regel, const char *start_soort, StipPeriode periode, GPtrArray *termijnen)
 {
-  StipDatum gehaald = stip_datum_eerste (find_earliest (motor, (const char *const *)regel->tot, periode.van),
+  StipDatum gehaald = stip_datum_eerste (find_met (motor, regel, start_soort, periode.van),
                                          periode.tot <= motor->vandaag ? periode.tot : STIP_DATUM_ONBEKEND);
   g_autoptr (GArray) opschortingen = collect_suspensions (motor, regel);
   g_autoptr (GArray) verlengingen = collect_extensions (motor, regel, periode.van, gehaald);
@@ -165,7 +198,10 @@ add_rounds (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *te
       while (stip_datum_is_bekend (start))
         {
           StipDatum klaar = add_term (motor, regel, *soort_id, (StipPeriode){ start, GEEN_GRENS }, termijnen);
-          start = stip_datum_is_bekend (klaar) && !soort->enkel ? find_event (motor, *soort_id, klaar + 1) : STIP_DATUM_ONBEKEND;
+          /* the event that met this round begins the next one where it is of the kind that starts it */
+          gboolean  zelf = klaar > start && g_strv_contains ((const char *const *)regel->tot, *soort_id);
+          StipDatum vanaf = stip_datum_is_bekend (klaar) && !zelf ? klaar + 1 : klaar;
+          start = stip_datum_is_bekend (klaar) && !soort->enkel ? find_event (motor, *soort_id, vanaf) : STIP_DATUM_ONBEKEND;
         }
       return TRUE;
     }
@@ -191,9 +227,7 @@ add_moratoria (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray 
 static void
 add_rule (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
 {
-  if (g_strcmp0 (regel->als, "crisis") == 0 && !has_crisis (motor))
-    return;
-  if (g_strcmp0 (regel->als, "kwijtschelding") == 0 && stip_dossier_betaalt_volledig (motor->dossier))
+  if (!is_owed (motor, regel))
     return;
   if (!add_rounds (motor, regel, termijnen) && g_str_equal (regel->id, MORATORIUM))
     add_moratoria (motor, regel, termijnen);

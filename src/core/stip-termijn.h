@@ -29,9 +29,12 @@ typedef struct
 {
   char    *id;         /* "eerste-gesprek" */
   char    *naam;       /* "Eerste gesprek": what must be done */
-  char    *als;        /* NULL, "crisis", "geen-crisis", or "kwijtschelding": not where everything is paid in full */
+  char    *als;        /* NULL, or when it is owed: "crisis", "geen-crisis", "kwijtschelding" (not where everything is paid in full),
+                        * "schuldbemiddeling", "vish" (registered there and not deregistered) */
   char   **van;        /* start event kinds, the first that the dossier has counts */
   char   **tot;        /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
+  char   **vervalt;    /* event kinds that make it moot: the next step took its place, or there is nothing to reach any more */
+  gboolean na_einde;   /* runs on after the trajectory has ended */
   StipDuur norm;       /* local, or GEEN */
   StipDuur wet;        /* legal maximum, or GEEN */
   StipDuur verlenging; /* what one extension adds (stabilisatie: 3 maanden), or GEEN */

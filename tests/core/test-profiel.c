@@ -80,15 +80,43 @@ test_getallen (void)
   assert_regel ("wettelijk", "moratorium", "–", "6 maanden", "moratorium");
   assert_regel ("wettelijk", "bezwaar", "–", "6 weken", "beeindigingsbeschikking");
   assert_regel ("aalsmeer", "eerste-gesprek", "14 dagen", "4 weken", "aanmelding");
-  assert_regel ("aalsmeer", "stabilisatie", "3 maanden", "–", "stabilisatie");
+  assert_regel ("aalsmeer", "stabilisatie", "3 maanden", "–", "terug-stabilisatie");
   assert_regel ("aalsmeer", "inventarisatie-reactie", "3 weken", "–", "saldo-gevraagd");
   assert_regel ("aalsmeer", "inventarisatie-rappel", "2 weken", "–", "saldo-rappel");
   assert_regel ("aalsmeer", "regeling-tot-stand", "6 maanden", "–", "saldo-gevraagd");
   assert_regel ("amstelveen", "eerste-gesprek", "1 week", "4 weken", "aanmelding");
   assert_regel ("amstelveen", "eerste-gesprek-crisis", "dezelfde dag", "3 werkdagen", "crisis");
   assert_regel ("amstelveen", "beschikking", "8 weken", "–", "aanmelding");
+  assert_regel ("aalsmeer", "nazorg", "6 maanden", "–", "nazorg");
+  assert_regel ("aalsmeer", "nazorg-bewind", "3 maanden", "–", "bewind-einde");
+  assert_regel ("aalsmeer", "hele-traject", "30 maanden", "–", "stabilisatie");
+  assert_regel ("aalsmeer", "signaalcontrole", "6 maanden", "–", "aflossen-einde");
+  assert_regel ("aalsmeer", "signaalronde", "1 maand", "–", "signaal");
+  assert_regel ("aalsmeer", "hercontrole", "12 maanden", "–", "hercontrole");
+  assert_regel ("aalsmeer", "kennismaken", "2 weken", "–", "overdracht");
+  assert_regel ("amstelveen", "gesprek-plannen", "2 werkdagen", "–", "aanmelding");
+  assert_regel ("wettelijk", "bewind-advies", "–", "3 maanden", "bewind");
+  assert_regel ("wettelijk", "bezwaar-besluit", "–", "6 weken", "bezwaar");
+  assert_regel ("wettelijk", "klacht", "–", "6 weken", "klacht");
   assert_regel ("heemstede", "aflossen", "–", "18 maanden", "aflossen");
   assert_regel ("lansingerland", "aflossen", "–", "18 maanden", "aflossen");
+}
+
+/* How a team works: the norms as the two plans that have one write them, and who wants four eyes. */
+static void
+test_werk (void)
+{
+  g_autoptr (StipProfiel) aalsmeer = lees_profiel ("aalsmeer"), amstelveen = lees_profiel ("amstelveen"), wet = lees_profiel ("wettelijk");
+
+  g_assert_cmpint (aalsmeer->caseload_norm, ==, 40);
+  g_assert_nonnull (aalsmeer->caseload_bron);
+  g_assert_cmpint (amstelveen->caseload_norm, ==, 45);
+  g_assert_cmpint (wet->caseload_norm, ==, 0);
+  g_assert_cmpint (aalsmeer->caseload_gewicht[STIP_FASE_NAZORG], ==, 100);
+  g_assert_null (stip_profiel_toets (aalsmeer, "beschikking"));
+  g_assert_cmpstr (stip_profiel_toets (amstelveen, "beschikking")->punten[0], ==, "Het plan van aanpak is met de inwoner gemaakt");
+  g_assert_nonnull (stip_profiel_toets (amstelveen, "voorstel"));
+  g_assert_nonnull (stip_profiel_toets (amstelveen, "beeindiging"));
 }
 
 #define KOP     "[Profiel]\nNaam=Proef\n"
@@ -103,6 +131,9 @@ test_leest (void)
                                               "Verlenging=3 dagen\nSoort=looptijd\nKlok=schuldeisers\nGrond=G\nBron=C\n",
                                           &error);
   g_assert_no_error (error);
+  g_autoptr (StipProfiel) gewogen = laad (KOP "[Caseload]\nNorm=30\nGewicht-nazorg=50\n", NULL);
+  g_assert_cmpint (gewogen->caseload_gewicht[STIP_FASE_NAZORG], ==, 50);
+  g_assert_cmpint (gewogen->caseload_gewicht[STIP_FASE_INTAKE], ==, 100);
   const StipTermijnRegel *regel = stip_profiel_termijn (profiel, "x");
   g_assert_cmpstr (profiel->gemeentecode, ==, "0358");
   g_assert_cmpint (profiel->termijnen->len, ==, 1);
@@ -129,6 +160,14 @@ test_weigert (void)
     { "[Termijn x]\n", "proef.ini [Profiel] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { "[Profiel]\nBron=x\n", "proef.ini [Profiel] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "Code=1\n", "proef.ini [Profiel] Code:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Caseload]\nNorm=veel\n", "proef.ini [Caseload] Norm:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Caseload]\nNorm=40\nGewicht-vakantie=3\n", "proef.ini [Caseload] Gewicht-vakantie:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Caseload]\nGewicht-nazorg=2000\n", "proef.ini [Caseload] Gewicht-nazorg:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Toets alles]\nPunt1=x\n", "proef.ini [Toets alles] (groep):", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Toets voorstel]\n", "proef.ini [Toets voorstel] Punt1:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Toets voorstel]\nVraag=x\n", "proef.ini [Toets voorstel] Vraag:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { TERMIJN "Norm=1 week\nVervalt=vliegen\n", "proef.ini [Termijn x] Vervalt:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { TERMIJN "Norm=1 week\nNaEinde=misschien\n", "proef.ini [Termijn x] NaEinde:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "Gemeentecode=Aalsmeer\n", "proef.ini [Profiel] Gemeentecode:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "Naam=Nog een\n", "proef.ini [Profiel] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Termijnen]\n", "proef.ini [Termijnen] (groep):", STIP_PROFIEL_ERROR_ONGELDIG },
@@ -199,6 +238,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/profiel/meegeleverd", test_meegeleverd);
   g_test_add_func ("/profiel/getallen", test_getallen);
+  g_test_add_func ("/profiel/werk", test_werk);
   g_test_add_func ("/profiel/leest", test_leest);
   g_test_add_func ("/profiel/weigert", test_weigert);
   g_test_add_func ("/profiel/gemeentecode", test_gemeentecode);

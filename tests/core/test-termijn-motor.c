@@ -390,7 +390,7 @@ test_volgorde (Doos *doos, gconstpointer data)
 
   for (guint i = 0; i < termijnen->len; i++)
     g_string_append_printf (ids, "%s ", ((const StipTermijn *)g_ptr_array_index (termijnen, i))->id);
-  g_assert_cmpstr (ids->str, ==, "inventarisatie-rappel bezwaar stabilisatie regeling-tot-stand beschikking eerste-gesprek inventarisatie-reactie ");
+  g_assert_cmpstr (ids->str, ==, "inventarisatie-rappel bezwaar stabilisatie regeling-tot-stand hele-traject beschikking eerste-gesprek inventarisatie-reactie ");
   g_assert_cmpstr (stip_termijnen_volgende (termijnen)->id, ==, "inventarisatie-rappel");
   g_assert_null (stip_termijnen_volgende (leeg));
 

@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#pragma once
+
+#include "core/stip-profiel.h"
+
+/* What is being read, so that every error names file, group and key. */
+typedef struct
+{
+  GKeyFile   *bestand;
+  const char *naam; /* "aalsmeer.ini" */
+  const char *groep;
+} StipLezer;
+
+#define GROEP_CASELOAD "Caseload"
+#define PREFIX_TOETS   "Toets "
+
+gboolean stip_lezer_set_error (const StipLezer *lezer, const char *sleutel, const char *wat, GError **error); /* FALSE */
+/* An absent key is NULL and no error; an empty one is an error, since it says less than it seems to. */
+gboolean stip_lezer_read_text (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error);
+gboolean stip_lezer_check_keys (const StipLezer *lezer, const char *const *bekend, GError **error);
+
+/* How a team works: the groups Caseload and Toets. */
+void     stip_profiel_init_werk (StipProfiel *self);
+gboolean stip_profiel_read_werk (const StipLezer *lezer, StipProfiel *self, GError **error);

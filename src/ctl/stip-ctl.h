@@ -25,6 +25,8 @@ StipCtlStatus stip_ctl_demo (char **args, GError **error);
 StipCtlStatus stip_ctl_ddas_import (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_list (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_show (char **args, GError **error);
+StipCtlStatus stip_ctl_dossier_step (char **args, GError **error);
+StipCtlStatus stip_ctl_profile_check (char **args, GError **error);
 StipCtlStatus stip_ctl_deadline (char **args, GError **error);
 StipCtlStatus stip_ctl_timeline (char **args, GError **error);
 StipCtlStatus stip_ctl_verify (char **args, GError **error);

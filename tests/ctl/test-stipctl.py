@@ -218,6 +218,42 @@ def toon():
 
 
 @test
+def stappen():
+    """A case of the demo is walked on from outside: what can be done, why not, doing it."""
+    with Map() as m:
+        shutil.copy(demo().bestand, m.bestand)
+        shutil.copy(demo().bestand + '-keys', m.bestand + '-keys')
+        doe = lambda *args, **kw: m.json(*m.met('dossier', 'step', '2025-0471'), '--today', VANDAAG, *args, **kw)
+        nu = doe('--list')
+        gelijk(nu['toestand'], 'inventarisatie', 'state')
+        per_id = {s['stap']: s for s in nu['stappen']}
+        gelijk(per_id['voorstel']['belemmeringen'][0], "Leg eerst vast: saldo's compleet.", 'obstacle')
+        gelijk(per_id['saldo-compleet']['belemmeringen'], [], 'possible')
+        waar('stabilisatie' not in per_id and 'terug-stabilisatie' in per_id and 'beeindigen' in per_id, sorted(per_id))
+        fout = lambda *args, status=1: m.roep(*m.met('dossier', 'step', '2025-0471'), '--today', VANDAAG, *args, status=status).stderr
+        waar('eerst vast' in fout('--apply', 'voorstel', '--date', VANDAAG), 'refused')
+        waar('moet nog komen' in fout('--apply', 'saldo-compleet', '--date', '2026-05-21'), 'a day to come')
+        for args in ['--apply', 'vliegen', '--date', VANDAAG], ['--apply', 'saldo-compleet'], ['--apply', 'saldo-compleet', '--date', 'gisteren'], ['--list', '--field', 'x'], []:
+            fout(*args, status=2)
+        doe('--apply', 'saldo-compleet', '--date', VANDAAG, '--note', 'Alles binnen.')
+        waar('Kies bij' in fout('--apply', 'voorstel', '--date', VANDAAG, '--field', 'dossier.oplossingssoort=iets'), 'a wrong choice')
+        nu = doe('--apply', 'voorstel', '--date', VANDAAG, '--field', 'dossier.oplossingssoort=Schuldbemiddeling')
+        gelijk(nu['toestand'], 'voorstel', 'state after')
+        gelijk(doe('--list')['toestand'], 'voorstel', 'and it stays')
+
+
+@test
+def profiel_nakijken():
+    with Map() as m:
+        goed = m.schrijf('proef.ini', '[Profiel]\nNaam=Proef\n[Termijn eerste-gesprek]\nNaam=Gesprek\nVan=aanmelding\nTot=eerste-gesprek\nNorm=2 weken\nWet=4 weken\n')
+        waar('Proef, 1 terms' in m.roep('profile', 'check', goed).stdout, 'good')
+        slecht = m.schrijf('lang.ini', '[Profiel]\nNaam=Proef\n[Termijn eerste-gesprek]\nNaam=Gesprek\nVan=aanmelding\nTot=eerste-gesprek\nNorm=6 weken\nWet=4 weken\n')
+        waar('lang.ini [Termijn eerste-gesprek] Norm:' in m.roep('profile', 'check', slecht, status=1).stderr, 'longer than the law')
+        m.roep('profile', 'check', m.pad('nergens.ini'), status=1)
+        m.roep('profile', 'check', status=2)
+
+
+@test
 def termijn():
     with Map() as m:
         for profiel in 'aalsmeer', 'amstelveen', 'heemstede', 'lansingerland', 'wettelijk':

@@ -79,6 +79,9 @@ gboolean        stip_stap_is_terug (const StipStap *stap); /* goes back on the p
 /* The step of the path or a track that records this event kind and fits the state: what a term's button does. NULL where none. */
 const StipStap *stip_stap_van_soort (const char *soort_id, StipToestand toestand);
 
+/* The step that meets a term and fits where the dossier is now, or NULL: then the event is recorded as any other. */
+const StipStap *stip_stap_van_termijn (const StipProfiel *profiel, const StipDossier *dossier, const StipTermijn *termijn, StipDatum vandaag);
+
 #define STIP_STAP_ERROR (stip_stap_error_quark ())
 GQuark stip_stap_error_quark (void);
 typedef enum

@@ -140,6 +140,18 @@ stip_stap_is_terug (const StipStap *stap)
 }
 
 const StipStap *
+stip_stap_van_termijn (const StipProfiel *profiel, const StipDossier *dossier, const StipTermijn *termijn, StipDatum vandaag)
+{
+  const StipTermijnRegel *regel = termijn->hand_id == 0 ? stip_profiel_termijn (profiel, termijn->id) : NULL;
+
+  for (char **tot = regel != NULL ? regel->tot : NULL; tot != NULL && *tot != NULL; tot++)
+    for (gsize i = 0; i < G_N_ELEMENTS (stappen); i++)
+      if (g_strcmp0 (stappen[i].soort, *tot) == 0 && stip_stap_past (&stappen[i], dossier, vandaag))
+        return &stappen[i];
+  return NULL;
+}
+
+const StipStap *
 stip_stap_van_soort (const char *soort_id, StipToestand toestand)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (stappen); i++)

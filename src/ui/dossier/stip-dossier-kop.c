@@ -37,7 +37,7 @@ stip_dossier_kop_init (StipDossierKop *self, StipTaal taal)
   self->einde = g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "einde")));
   self->ongedaan = GTK_WIDGET (gtk_builder_get_object (builder, "ongedaan"));
   self->wacht = GTK_WIDGET (gtk_builder_get_object (builder, "wacht"));
-  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (self->start), soorten);
+  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (gtk_builder_get_object (builder, "moment")), soorten);
 }
 
 void

@@ -43,6 +43,16 @@ on_gereed_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     on_mijlpaal_cb (action, parameter, data);
 }
 
+/* Where the case goes on: the form of one step, or (empty) the list of what fits now. */
+static void
+on_stap_cb (GSimpleAction *action, GVariant *stap, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_stap (self->verloop, stip_stap_zoek (g_variant_get_string (stap, NULL)));
+}
+
 static void
 on_naam_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -130,6 +140,7 @@ static const GActionEntry acties[] = {
   { "moment", on_moment_cb, "s", NULL, NULL, { 0 } },
   { "mijlpaal", on_mijlpaal_cb, NULL, NULL, NULL, { 0 } },
   { "gereed", on_gereed_cb, NULL, NULL, NULL, { 0 } },
+  { "stap", on_stap_cb, "s", NULL, NULL, { 0 } },
   { "naam", on_naam_cb, NULL, NULL, NULL, { 0 } },
   { "tab", on_tab_cb, "s", NULL, NULL, { 0 } },
   { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
@@ -157,6 +168,7 @@ stip_dossier_page_update_actions (StipDossierPage *self)
   gboolean er = self->beeld != NULL;
 
   set_enabled (self, "moment", er);
+  set_enabled (self, "stap", er);
   set_enabled (self, "undo", er && self->beeld->ongedaan != NULL);
   set_enabled (self, "redo", er && self->beeld->opnieuw != NULL);
   set_enabled (self, "mijlpaal", er && stip_dossier_beeld_volgende (self->beeld) != NULL);

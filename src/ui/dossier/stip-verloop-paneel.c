@@ -11,6 +11,7 @@
 #include "ui/dossier/stip-moment-editor.h"
 #include "ui/dossier/stip-naam-editor.h"
 #include "ui/dossier/stip-verloop-lijst.h"
+#include "ui/stappen/stip-stap-paneel.h"
 
 #define ZIJDE     384
 #define ZIJDE_MAX 470 /* more would leave the list too little of a laptop's screen */
@@ -25,6 +26,7 @@ struct _StipVerloopPaneel
   StipKlokken      *klokken;
   StipMomentEditor *moment;
   StipNaamEditor   *naam;
+  StipStapPaneel   *stappen;
 
   StipSession      *session;
   StipDossierBeeld *beeld;
@@ -158,12 +160,28 @@ meet_by_hand (StipVerloopPaneel *self, const StipTermijn *termijn)
 }
 
 void
+stip_verloop_paneel_stap (StipVerloopPaneel *self, const StipStap *stap)
+{
+  if (self->beeld != NULL && begin_editing (self, "stappen"))
+    stip_stap_paneel_open (self->stappen, stap);
+}
+
+static void
+on_close_steps_cb (StipVerloopPaneel *self)
+{
+  show_clocks (self);
+}
+
+void
 stip_verloop_paneel_meet (StipVerloopPaneel *self, const StipTermijn *termijn)
 {
+  const StipStap             *stap = stip_stap_van_termijn (get_profiel (self), self->beeld->dossier, termijn, self->beeld->vandaag);
   const StipGebeurtenisSoort *soort = stip_woorden_haalt (get_profiel (self), self->beeld->dossier, termijn);
 
   if (termijn->hand_id != 0)
     meet_by_hand (self, termijn);
+  else if (stap != NULL)
+    stip_verloop_paneel_stap (self, stap);
   else if (soort != NULL)
     stip_verloop_paneel_add (self, soort->id);
 }
@@ -182,6 +200,8 @@ stip_verloop_paneel_save (StipVerloopPaneel *self)
 {
   if (!self->bezig || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return FALSE;
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->zijde), "stappen"))
+    return stip_stap_paneel_save (self->stappen);
   if (g_str_equal (gtk_stack_get_visible_child_name (self->zijde), "naam"))
     stip_naam_editor_save (self->naam);
   else
@@ -319,6 +339,7 @@ void
 stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session)
 {
   g_set_object (&self->session, session);
+  stip_stap_paneel_set_session (self->stappen, session);
 }
 
 /* Words that were typed and not saved outlive the page: they are kept with the session, one set per dossier. */
@@ -363,6 +384,7 @@ stip_verloop_paneel_set_beeld (StipVerloopPaneel *self, const StipDossierBeeld *
   self->beeld = stip_dossier_beeld_ref (beeld);
   stip_verloop_lijst_set_beeld (self->lijst, beeld, taal);
   stip_klokken_set_beeld (self->klokken, beeld, get_profiel (self), taal);
+  stip_stap_paneel_set_beeld (self->stappen, beeld);
   if (vorig == NULL)
     take_concept (self);
   g_clear_pointer (&vorig, stip_dossier_beeld_unref);
@@ -411,6 +433,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, klokken);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, moment);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, naam);
+  gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, stappen);
   gtk_widget_class_bind_template_callback (widget_class, on_save_moment_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_moment_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_row_cb);
@@ -418,6 +441,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_save_name_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_open_moment_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_open_term_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_close_steps_cb);
 }
 
 static void
@@ -433,6 +457,7 @@ stip_verloop_paneel_class_init (StipVerloopPaneelClass *klass)
   g_type_ensure (STIP_TYPE_KLOKKEN);
   g_type_ensure (STIP_TYPE_MOMENT_EDITOR);
   g_type_ensure (STIP_TYPE_NAAM_EDITOR);
+  g_type_ensure (STIP_TYPE_STAP_PANEEL);
   GTK_WIDGET_CLASS (klass)->grab_focus = stip_verloop_paneel_grab_focus;
   bind_template (GTK_WIDGET_CLASS (klass));
 }

@@ -5,6 +5,7 @@
 
 #include <gtk/gtk.h>
 
+#include "core/stip-stap.h"
 #include "ui/stip-session.h"
 #include "store/stip-dossier-beeld.h"
 
@@ -22,5 +23,6 @@ void stip_verloop_paneel_select (StipVerloopPaneel *self, gint64 gebeurtenis_id)
 void     stip_verloop_paneel_add (StipVerloopPaneel *self, const char *soort /* or NULL */);
 void     stip_verloop_paneel_edit (StipVerloopPaneel *self, gint64 gebeurtenis_id);
 void     stip_verloop_paneel_meet (StipVerloopPaneel *self, const StipTermijn *termijn); /* record that it is done */
+void     stip_verloop_paneel_stap (StipVerloopPaneel *self, const StipStap *stap /* or NULL: the list */);
 void     stip_verloop_paneel_name (StipVerloopPaneel *self);
 gboolean stip_verloop_paneel_save (StipVerloopPaneel *self); /* what is open in an editor; FALSE: nothing is */

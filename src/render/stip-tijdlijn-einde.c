@@ -115,7 +115,10 @@ format_datum (const StipTijdlijnBouwer *self)
 
   /* a resident does not need to read what is missing on a plate; a counsellor must see that nothing is promised */
   if (!stip_datum_is_bekend (self->model->stip))
-    return self->opties.stijl == STIP_TIJDLIJN_PLAAT ? NULL : g_strdup (stip_woord (self->model->taal, STIP_WOORD_DATUM_ONBEKEND));
+    return self->opties.stijl == STIP_TIJDLIJN_PLAAT || self->model->inwoner != NULL ? NULL : g_strdup (stip_woord (self->model->taal, STIP_WOORD_DATUM_ONBEKEND));
+  /* nobody promises a resident a day that is only expected */
+  if (self->model->inwoner != NULL && self->model->stip_verwacht)
+    return stip_datum_format (self->model->stip, STIP_DATUM_MAAND, self->model->taal, self->model->vandaag);
   if (self->opties.stijl == STIP_TIJDLIJN_PLAAT)
     return stip_datum_format (self->model->stip, STIP_DATUM_ZONDER_DAG, self->model->taal, self->model->vandaag);
   stip_datum_get (self->model->stip, &jaar, &maand, &dag);

@@ -9,9 +9,10 @@
 
 typedef enum
 {
-  STIP_TIJDLIJN_STROOK, /* 166 px, above a dossier (ui.md "Strip") */
-  STIP_TIJDLIJN_LAAG,   /* 44 px, the same without words */
-  STIP_TIJDLIJN_PLAAT,  /* 260 px, the picture of its own (design.md 11) */
+  STIP_TIJDLIJN_STROOK,  /* 166 px, above a dossier (ui.md "Strip") */
+  STIP_TIJDLIJN_LAAG,    /* 44 px, the same without words */
+  STIP_TIJDLIJN_PLAAT,   /* 260 px, the picture of its own (design.md 11) */
+  STIP_TIJDLIJN_MEEKIJK, /* 166 px with a larger hand: the strip that a resident looks at (ui.md "Meekijkstand") */
   STIP_TIJDLIJN_STIJLEN,
 } StipTijdlijnStijl;
 

@@ -3,6 +3,7 @@
 
 #include "render/stip-tijdlijn-tekst.h"
 
+#include "render/stip-tijdlijn-meekijk.h"
 #include "render/stip-tijdlijn-woorden.h"
 
 #include <string.h>
@@ -45,11 +46,13 @@ char *
 stip_tijdlijn_zin_fase (const StipTijdlijn *self, guint i)
 {
   const StipTijdlijnFase *fase = stip_tijdlijn_fase (self, i);
-  GString                *uit = g_string_new (fase->naam);
   g_autofree char        *van = format_dag (self, fase->van);
   g_autofree char        *tot = format_dag (self, fase->tot);
   StipWoord               staat;
 
+  if (self->inwoner != NULL)
+    return stip_tijdlijn_meekijk_zin_fase (self, i);
+  GString *uit = g_string_new (fase->naam);
   if (fase->huidig)
     staat = STIP_WOORD_NU;
   else if (fase->van > self->vandaag)
@@ -71,8 +74,10 @@ stip_tijdlijn_zin_gebeurtenis (const StipTijdlijn *self, guint i)
 {
   const StipTijdlijnGebeurtenis *gebeurtenis = stip_tijdlijn_gebeurtenis (self, i);
   g_autofree char               *dag = format_dag (self, gebeurtenis->datum);
-  GString                       *uit = g_string_new (dag);
 
+  if (self->inwoner != NULL)
+    return g_strdup (gebeurtenis->zin);
+  GString *uit = g_string_new (dag);
   if (gebeurtenis->minuut >= 0)
     g_string_append_printf (uit, self->taal == STIP_TAAL_EN ? ", %02d:%02d" : ", %d.%02d uur", gebeurtenis->minuut / 60, gebeurtenis->minuut % 60);
   g_string_append_printf (uit, ": %s", gebeurtenis->naam);
@@ -86,13 +91,11 @@ stip_tijdlijn_zin_gebeurtenis (const StipTijdlijn *self, guint i)
 char *
 stip_tijdlijn_zin_groep (const StipTijdlijn *self, guint eerste, guint aantal)
 {
-  GString *uit = g_string_new (NULL);
-
+  if (self->inwoner != NULL)
+    return stip_tijdlijn_meekijk_zin_groep (self, eerste, aantal);
   if (aantal == 1)
-    {
-      g_string_free (uit, TRUE);
-      return stip_tijdlijn_zin_gebeurtenis (self, eerste);
-    }
+    return stip_tijdlijn_zin_gebeurtenis (self, eerste);
+  GString *uit = g_string_new (NULL);
   g_string_append_printf (uit, "%u %s:", aantal, stip_woord (self->taal, STIP_WOORD_MOMENTEN));
   for (guint i = eerste; i < eerste + aantal; i++)
     {
@@ -111,6 +114,8 @@ stip_tijdlijn_dagen (const StipTijdlijn *self, const StipTijdlijnTermijn *termij
 {
   int dagen = termijn->datum - self->vandaag;
 
+  if (self->inwoner != NULL)
+    return g_strdup (self->inwoner->afspraak_over);
   if (termijn->staat == STIP_TERMIJN_OPGESCHORT)
     return g_strdup (stip_woord (self->taal, STIP_WOORD_OPGESCHORT));
   if (kort)
@@ -140,8 +145,10 @@ stip_tijdlijn_zin_termijn (const StipTijdlijn *self, guint i)
 {
   const StipTijdlijnTermijn *termijn = stip_tijdlijn_termijn (self, i);
   g_autofree char           *stand = stip_tijdlijn_termijn_stand (self, termijn);
-  GString                   *uit = g_string_new (NULL);
 
+  if (self->inwoner != NULL)
+    return g_strdup (termijn->zin);
+  GString *uit = g_string_new (NULL);
   g_string_append_printf (uit, "%s: %s.", termijn->naam, stand);
   append_note (uit, termijn->zin);
   return finish (uit);
@@ -152,10 +159,12 @@ stip_tijdlijn_zin_stip (const StipTijdlijn *self)
 {
   g_autofree char *dag = stip_datum_format (self->stip, STIP_DATUM_LANG, self->taal, self->vandaag);
   g_autofree char *rest = stip_tijdlijn_rest (self->vandaag, self->stip, self->taal);
-  GString         *uit = g_string_new (NULL);
   g_autofree char *zin = NULL;
   StipWoord        woord = STIP_WOORD_STIP;
 
+  if (self->inwoner != NULL)
+    return stip_tijdlijn_meekijk_zin_stip (self);
+  GString *uit = g_string_new (NULL);
   if (!stip_datum_is_bekend (self->stip))
     woord = STIP_WOORD_STIP_ONBEKEND;
   else if (self->stip_bereikt)
@@ -223,10 +232,12 @@ append_events (GString *uit, const StipTijdlijn *self, gboolean gepland)
 char *
 stip_tijdlijn_to_text (const StipTijdlijn *self)
 {
-  GString         *uit = g_string_new (stip_woord (self->taal, STIP_WOORD_TIJDLIJN));
   g_autofree char *dag = stip_datum_format (self->vandaag, STIP_DATUM_LANG, self->taal, self->vandaag);
   g_autofree char *hier = stip_tijdlijn_zin_hier (self);
 
+  if (self->inwoner != NULL)
+    return stip_tijdlijn_meekijk_to_text (self);
+  GString *uit = g_string_new (stip_woord (self->taal, STIP_WOORD_TIJDLIJN));
   g_string_append_printf (uit, ": %s", self->titel);
   if (self->ondertitel != NULL)
     g_string_append_printf (uit, ", %s", self->ondertitel);

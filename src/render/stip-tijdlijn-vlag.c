@@ -102,6 +102,9 @@ look_of (const StipTijdlijnBouwer *self, const StipTijdlijnVlag *vlag)
   const StipTijdlijnTermijn *termijn = first_term (self, vlag);
   int                        dagen = termijn->datum - self->model->vandaag;
 
+  /* an appointment that comes near is no alarm */
+  if (self->model->inwoner != NULL)
+    return (Aanzien){ STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, self->model->inwoner->afspraak_pictogram };
   if (termijn->staat == STIP_TERMIJN_OPGESCHORT)
     return (Aanzien){ STIP_ROL_VLAG, STIP_ROL_VLAG_RAND, STIP_ROL_VLAG_INKT, "pauze" };
   if (dagen < 0)

@@ -44,6 +44,7 @@ clear_tijdlijn (gpointer data)
   g_clear_pointer (&self->fasen, g_ptr_array_unref);
   g_clear_pointer (&self->gebeurtenissen, g_ptr_array_unref);
   g_clear_pointer (&self->termijnen, g_ptr_array_unref);
+  g_clear_pointer (&self->inwoner, stip_meekijken_unref);
 }
 
 STIP_DEFINE_RECORD (StipTijdlijn, stip_tijdlijn, clear_tijdlijn)

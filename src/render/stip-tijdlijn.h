@@ -5,6 +5,7 @@
 
 #include "core/stip-datum.h"
 #include "core/stip-dossier.h"
+#include "core/stip-meekijken.h"
 #include "core/stip-record.h"
 #include "core/stip-termijn.h"
 #include "core/stip-verloop.h"
@@ -49,17 +50,18 @@ typedef struct
 
 typedef struct
 {
-  StipTaal   taal;
-  char      *titel;      /* "Dossier 2026-0098" */
-  char      *ondertitel; /* "Vera Voorbeeld", or NULL */
-  StipDatum  vandaag;
-  StipDatum  stip; /* or ONBEKEND: then no date is ever printed */
-  gboolean   stip_verwacht;
-  gboolean   stip_bereikt;
-  gboolean   afgesloten;     /* nothing comes any more; without stip_bereikt it has no stip */
-  GPtrArray *fasen;          /* StipTijdlijnFase, by date */
-  GPtrArray *gebeurtenissen; /* StipTijdlijnGebeurtenis, by date */
-  GPtrArray *termijnen;      /* StipTijdlijnTermijn, by date */
+  StipTaal       taal;
+  char          *titel;      /* "Dossier 2026-0098" */
+  char          *ondertitel; /* "Vera Voorbeeld", or NULL */
+  StipDatum      vandaag;
+  StipDatum      stip; /* or ONBEKEND: then no date is ever printed */
+  gboolean       stip_verwacht;
+  gboolean       stip_bereikt;
+  gboolean       afgesloten;     /* nothing comes any more; without stip_bereikt it has no stip */
+  GPtrArray     *fasen;          /* StipTijdlijnFase, by date */
+  GPtrArray     *gebeurtenissen; /* StipTijdlijnGebeurtenis, by date */
+  GPtrArray     *termijnen;      /* StipTijdlijnTermijn, by date */
+  StipMeekijken *inwoner;        /* what a resident looks at: its words are hers; NULL: the consulent's */
 } StipTijdlijn;
 
 STIP_DECLARE_RECORD (StipTijdlijn, stip_tijdlijn)

@@ -30,6 +30,7 @@ static const struct
   { "win.open-file", { "<Control>o" } },
   { "win.search", { "<Control>f" } },
   { "win.find", { "<Control>k" } },
+  { "win.meekijken", { "F8" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.neighbour(-1)", { "<Alt>Up" } },
   { "win.neighbour(1)", { "<Alt>Down" } },
@@ -101,7 +102,10 @@ on_new_window_activate_cb (GSimpleAction *action, GVariant *parameter, gpointer 
 {
   StipWindow  *active = find_active_window (data);
   StipSession *session = active != NULL && !stip_window_is_locked (active) ? stip_window_get_session (active) : NULL;
-  new_window (data, session, NULL);
+
+  /* a resident looks at the screen: no window that shows others */
+  if (session == NULL || !stip_session_get_meekijken (session))
+    new_window (data, session, NULL);
 }
 
 static void

@@ -66,6 +66,13 @@ stip_page_search (StipPage *self)
     STIP_PAGE_GET_IFACE (self)->search (self);
 }
 
+void
+stip_page_search_for (StipPage *self, const char *tekst)
+{
+  if (STIP_PAGE_GET_IFACE (self)->search_for != NULL)
+    STIP_PAGE_GET_IFACE (self)->search_for (self, tekst);
+}
+
 gint64
 stip_page_get_neighbour (StipPage *self, gint64 dossier_id, int step)
 {

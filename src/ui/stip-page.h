@@ -20,8 +20,9 @@ struct _StipPageInterface
   GtkWidget *(*get_header_start) (StipPage *self);
   GtkWidget *(*get_header_title) (StipPage *self);
   GtkWidget *(*get_header_end) (StipPage *self);
-  void (*activate) (StipPage *self); /* it is shown now: read, focus */
-  void (*search) (StipPage *self);   /* Ctrl+F; may be NULL */
+  void (*activate) (StipPage *self);                      /* it is shown now: read, focus */
+  void (*search) (StipPage *self);                        /* Ctrl+F; may be NULL */
+  void (*search_for) (StipPage *self, const char *tekst); /* of a list: shows what this finds; may be NULL */
   /* Of a list: the dossier so many rows from this one, which becomes the selected one; 0: there is none. May be NULL. */
   gint64 (*get_neighbour) (StipPage *self, gint64 dossier_id, int step);
 };
@@ -34,4 +35,5 @@ GtkWidget  *stip_page_get_header_title (StipPage *self);
 GtkWidget  *stip_page_get_header_end (StipPage *self);
 void        stip_page_activate (StipPage *self);
 void        stip_page_search (StipPage *self);
+void        stip_page_search_for (StipPage *self, const char *tekst);
 gint64      stip_page_get_neighbour (StipPage *self, gint64 dossier_id, int step);

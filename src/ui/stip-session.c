@@ -5,12 +5,16 @@
 
 #include <locale.h>
 
+#include "store/stip-voorkeur.h"
+
 struct _StipSession
 {
   GObject    parent_instance;
   StipStore *store;
   StipTaal   taal;
   gboolean   meekijken;
+
+  GHashTable *voorkeuren; /* NULL until they were read */
 };
 
 G_DEFINE_FINAL_TYPE (StipSession, stip_session, G_TYPE_OBJECT)
@@ -26,6 +30,7 @@ enum
   SIGNAL_ERROR,
   SIGNAL_OPEN_DOSSIER,
   SIGNAL_GEWIJZIGD,
+  SIGNAL_VOORKEUREN,
   N_SIGNALS
 };
 
@@ -72,6 +77,7 @@ stip_session_dispose (GObject *object)
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
+  g_clear_pointer (&self->voorkeuren, g_hash_table_unref);
   G_OBJECT_CLASS (stip_session_parent_class)->dispose (object);
 }
 
@@ -90,6 +96,7 @@ stip_session_class_init (StipSessionClass *klass)
   signals[SIGNAL_ERROR] = g_signal_new ("error", STIP_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
   signals[SIGNAL_OPEN_DOSSIER] = g_signal_new ("open-dossier", STIP_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_BOOLEAN);
   signals[SIGNAL_GEWIJZIGD] = g_signal_new ("gewijzigd", STIP_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SIGNAL_VOORKEUREN] = g_signal_new ("voorkeuren", STIP_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 /* The language that gettext speaks, so that names and dates never differ from the words around them. */
@@ -147,6 +154,75 @@ stip_session_set_meekijken (StipSession *self, gboolean meekijken)
     return;
   self->meekijken = meekijken;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEEKIJKEN]);
+}
+
+/* --- what she likes --- */
+
+static gpointer
+read_preferences (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return stip_voorkeur_load (db, stip_store_get_wie (store), error);
+}
+
+static void
+on_preferences_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (StipSession) self = data;
+
+  if (self->voorkeuren != NULL)
+    return;
+  self->voorkeuren = stip_store_perform_finish (STIP_STORE (source), result, NULL);
+  if (self->voorkeuren == NULL) /* no reason to keep anybody from her work: the window is as it is for a newcomer */
+    self->voorkeuren = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_signal_emit (self, signals[SIGNAL_VOORKEUREN], 0);
+}
+
+static void
+free_table (gpointer tabel)
+{
+  g_hash_table_unref (tabel);
+}
+
+void
+stip_session_laad_voorkeuren (StipSession *self)
+{
+  stip_store_perform_async (self->store, STIP_STORE_ZICHTBAAR, read_preferences, NULL, NULL, free_table, NULL, on_preferences_cb, g_object_ref (self));
+}
+
+gboolean
+stip_session_heeft_voorkeuren (StipSession *self)
+{
+  return self->voorkeuren != NULL;
+}
+
+const char *
+stip_session_get_voorkeur (StipSession *self, const char *sleutel)
+{
+  return self->voorkeuren != NULL ? g_hash_table_lookup (self->voorkeuren, sleutel) : NULL;
+}
+
+static gpointer
+write_preference (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  char **paar = data;
+  return stip_voorkeur_set (db, stip_store_get_wie (store), paar[0], paar[1], error) ? GINT_TO_POINTER (TRUE) : NULL;
+}
+
+static void
+free_pair (gpointer paar)
+{
+  g_strfreev (paar);
+}
+
+void
+stip_session_set_voorkeur (StipSession *self, const char *sleutel, const char *waarde)
+{
+  const char *paar[] = { sleutel, waarde, NULL };
+
+  if (self->voorkeuren == NULL || g_strcmp0 (g_hash_table_lookup (self->voorkeuren, sleutel), waarde) == 0)
+    return;
+  g_hash_table_insert (self->voorkeuren, g_strdup (sleutel), g_strdup (waarde));
+  stip_store_perform_async (self->store, STIP_STORE_GEWOON, write_preference, g_strdupv ((char **)paar), free_pair, NULL, NULL, NULL, NULL);
 }
 
 void

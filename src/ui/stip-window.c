@@ -1,49 +1,27 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include "ui/stip-window.h"
+#include "ui/stip-window-prive.h"
 
 #include <glib/gi18n.h>
 
 #include "ui/dialogs/stip-controle.h"
 #include "ui/dialogs/stip-import-dialog.h"
 #include "ui/dossier/stip-dossier-page.h"
-#include "ui/openen/stip-openen-pagina.h"
 #include "ui/stip-application.h"
 #include "ui/stip-instellingen.h"
 #include "ui/stip-page.h"
 #include "ui/stip-paginas.h"
-#include "ui/stip-sidebar.h"
-#include "ui/stip-window-slot.h"
-#include "ui/widgets/stip-span.h"
 #include "ui/widgets/stip-toaster.h"
+#include "ui/zoeken/stip-zoek-dialoog.h"
+#include "ui/zoeken/stip-zoek-taak.h"
 
 #define OPEN_WIDTH     720
 #define OPEN_HEIGHT    640
 #define SIDEBAR_WIDTH  204 /* at STIP_EM_NORMAAL */
 #define SIDEBAR_NARROW 58
 
-struct _StipWindow
-{
-  AdwApplicationWindow parent_instance;
-  GtkStack            *stack;
-  StipOpenenPagina    *opening;
-  StipSpan            *span;
-  GtkPaned            *paned;
-  StipSidebar         *sidebar;
-  AdwToastOverlay     *toasts;
-  GtkWidget           *back;
-  GtkStack            *starts, *titles, *ends; /* header bar contents, one child per page */
-  GtkRevealer         *banner;
-  GtkLabel            *banner_text;
-  GtkStack            *pages;
-
-  StipSession    *session;
-  GSettings      *settings;
-  GtkWidget      *dossier;   /* the page of a dossier over the list, or NULL */
-  char           *base_page; /* where back leads */
-  StipWindowSlot *slot;      /* while it is locked */
-};
+#define VOORKEUR_PAGINA "pagina"
 
 G_DEFINE_FINAL_TYPE (StipWindow, stip_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -75,11 +53,16 @@ remove_page (StipWindow *self, const char *name)
 }
 
 /* No name of a resident here: titles show in task bars and in window lists. */
-static void
-update_title (StipWindow *self)
+void
+stip_window_update_title (StipWindow *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->pages);
 
+  if (self->scherm != NULL && self->slot == NULL)
+    {
+      gtk_window_set_title (GTK_WINDOW (self), _ ("Looking along"));
+      return;
+    }
   if (self->session == NULL || page == NULL || self->slot != NULL)
     {
       gtk_window_set_title (GTK_WINDOW (self), "Stip");
@@ -97,8 +80,8 @@ show_page (StipWindow *self, const char *name)
   gtk_stack_set_visible_child_name (self->ends, name);
   gtk_stack_set_visible_child_name (self->pages, name);
   gtk_widget_set_visible (self->back, self->dossier != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->dossier != NULL);
-  update_title (self);
+  stip_window_update_actions (self);
+  stip_window_update_title (self);
   stip_page_activate (STIP_PAGE (gtk_stack_get_visible_child (self->pages)));
 }
 
@@ -134,6 +117,7 @@ show_base_page (StipWindow *self, const char *id)
     add_page (self, pagina->create (self->session), pagina->id);
   g_free (self->base_page);
   self->base_page = g_strdup (pagina->id);
+  stip_session_set_voorkeur (self->session, VOORKEUR_PAGINA, pagina->id);
   stip_sidebar_select (self->sidebar, pagina->id);
   show_page (self, pagina->id);
 }
@@ -148,7 +132,10 @@ stip_window_show_dossier (StipWindow *self, gint64 dossier_id)
   close_dossier (self);
   self->dossier = stip_dossier_page_new (self->session, dossier_id);
   add_page (self, self->dossier, "dossier");
+  /* its number is known when it was read */
+  g_signal_connect_object (stip_page_get_header_title (STIP_PAGE (self->dossier)), "notify::title", G_CALLBACK (stip_window_update_title), self, G_CONNECT_SWAPPED);
   show_page (self, "dossier");
+  stip_zoek_noteer (self->session, dossier_id);
 }
 
 static void
@@ -172,7 +159,7 @@ is_current (StipWindow *self)
 static void
 on_session_toast_cb (StipSession *session, const char *text, const char *button, const char *action, GVariant *target, StipWindow *self)
 {
-  if (is_current (self))
+  if (is_current (self) && self->scherm == NULL)
     stip_toaster_show (self->toasts, text, button, action, target);
 }
 
@@ -195,7 +182,7 @@ on_banner_close_clicked_cb (GtkButton *button, StipWindow *self)
 static void
 on_session_open_dossier_cb (StipSession *session, gint64 id, gboolean new_window, StipWindow *self)
 {
-  if (!is_current (self))
+  if (!is_current (self) || self->scherm != NULL)
     return;
   StipWindow *window = self;
   if (new_window)
@@ -207,13 +194,31 @@ on_session_open_dossier_cb (StipSession *session, gint64 id, gboolean new_window
   stip_window_show_dossier (window, id);
 }
 
-/* What needs an open file. */
-static void
-enable_office_actions (StipWindow *self, gboolean enabled)
+/* What needs an open file, and what must not be while a resident looks along: she would see others. */
+void
+stip_window_update_actions (StipWindow *self)
 {
-  static const char *const names[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.page" };
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+  static const char *const office[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.search-list", "win.page" };
+  static const char *const files[] = { "win.open-file", "win.new-file" };
+  static const char *const dossier[] = { "win.back", "win.neighbour" };
+  GtkWidget               *widget = GTK_WIDGET (self);
+  gboolean                 free = self->scherm == NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (office); i++)
+    gtk_widget_action_set_enabled (widget, office[i], self->session != NULL && free);
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    gtk_widget_action_set_enabled (widget, files[i], free);
+  for (gsize i = 0; i < G_N_ELEMENTS (dossier); i++)
+    gtk_widget_action_set_enabled (widget, dossier[i], self->dossier != NULL && free);
+  gtk_widget_action_set_enabled (widget, "win.meekijken", self->dossier != NULL || !free);
+}
+
+/* What was chosen for the list must be known before the list asks its first question. */
+static void
+show_last_page (StipWindow *self)
+{
+  if (self->base_page == NULL)
+    show_base_page (self, stip_session_get_voorkeur (self->session, VOORKEUR_PAGINA));
 }
 
 void
@@ -224,15 +229,18 @@ stip_window_set_session (StipWindow *self, StipSession *session)
   g_signal_connect_object (session, "toast", G_CALLBACK (on_session_toast_cb), self, 0);
   g_signal_connect_object (session, "error", G_CALLBACK (on_session_error_cb), self, 0);
   g_signal_connect_object (session, "open-dossier", G_CALLBACK (on_session_open_dossier_cb), self, 0);
-  enable_office_actions (self, TRUE);
   stip_sidebar_set_session (self->sidebar, session);
   gtk_window_set_default_size (GTK_WINDOW (self), stip_instellingen_get_int (self->settings, "window-width", 1366),
                                stip_instellingen_get_int (self->settings, "window-height", 768));
   if (stip_instellingen_get_boolean (self->settings, "window-maximized", FALSE))
     gtk_window_maximize (GTK_WINDOW (self));
   gtk_stack_set_visible_child_name (self->stack, "office");
-  g_autofree char *last = stip_instellingen_dup_string (self->settings, "last-page", "dossiers");
-  show_base_page (self, last);
+  g_signal_connect_object (session, "voorkeuren", G_CALLBACK (show_last_page), self, G_CONNECT_SWAPPED);
+  if (stip_session_heeft_voorkeuren (session))
+    show_last_page (self);
+  else
+    stip_session_laad_voorkeuren (session);
+  stip_window_follow_session (self);
 }
 
 StipSession *
@@ -269,36 +277,6 @@ static void
 on_opening_unlocked_cb (StipOpenenPagina *opening, StipWindow *self)
 {
   stip_application_unlock (STIP_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), self->session);
-}
-
-void
-stip_window_lock (StipWindow *self)
-{
-  if (self->session == NULL || self->slot != NULL)
-    return;
-  self->slot = stip_window_slot_new (GTK_WINDOW (self));
-  stip_openen_pagina_lock (self->opening, stip_session_get_store (self->session));
-  gtk_stack_set_visible_child_name (self->stack, "open");
-  /* a page of a stack that is not shown can still be read through the accessibility interface: a hidden one cannot */
-  gtk_widget_set_visible (gtk_stack_get_child_by_name (self->stack, "office"), FALSE);
-  update_title (self);
-}
-
-void
-stip_window_unlock (StipWindow *self)
-{
-  if (self->slot == NULL)
-    return;
-  gtk_widget_set_visible (gtk_stack_get_child_by_name (self->stack, "office"), TRUE);
-  gtk_stack_set_visible_child_name (self->stack, "office");
-  g_clear_pointer (&self->slot, stip_window_slot_free);
-  update_title (self);
-}
-
-gboolean
-stip_window_is_locked (StipWindow *self)
-{
-  return self->slot != NULL;
 }
 
 /* --- actions --- */
@@ -351,15 +329,34 @@ activate_neighbour (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 activate_search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  stip_page_search (STIP_PAGE (gtk_stack_get_visible_child (STIP_WINDOW (widget)->pages)));
+  GtkWidget *page = gtk_stack_get_visible_child (STIP_WINDOW (widget)->pages);
+
+  if (page != NULL)
+    stip_page_search (STIP_PAGE (page));
 }
 
 static void
 activate_find (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StipWindow *self = STIP_WINDOW (widget);
+
+  if (self->slot == NULL && gtk_stack_get_visible_child (self->pages) != NULL)
+    stip_zoek_dialoog_present (GTK_WINDOW (self), self->session, gtk_stack_get_visible_child (self->pages));
+}
+
+/* The list of dossiers with this in its search entry. */
+static void
+activate_search_list (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StipWindow *self = STIP_WINDOW (widget);
   show_base_page (self, "dossiers");
-  stip_page_search (STIP_PAGE (gtk_stack_get_visible_child (self->pages)));
+  stip_page_search_for (STIP_PAGE (gtk_stack_get_visible_child (self->pages)), g_variant_get_string (parameter, NULL));
+}
+
+static void
+activate_meekijken (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stip_window_toggle_meekijken (STIP_WINDOW (widget));
 }
 
 static void
@@ -418,7 +415,6 @@ stip_window_close_request (GtkWindow *window)
       stip_instellingen_set_int (self->settings, "window-width", CLAMP (width, 640, 16384));
       stip_instellingen_set_int (self->settings, "window-height", CLAMP (height, 480, 16384));
       stip_instellingen_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
-      stip_instellingen_set_string (self->settings, "last-page", self->base_page);
     }
   return GTK_WINDOW_CLASS (stip_window_parent_class)->close_request (window);
 }
@@ -429,6 +425,7 @@ stip_window_dispose (GObject *object)
   StipWindow *self = STIP_WINDOW (object);
 
   g_clear_pointer (&self->slot, stip_window_slot_free);
+  g_clear_pointer (&self->scherm, stip_window_slot_free);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->base_page, g_free);
@@ -444,6 +441,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.neighbour", "i", activate_neighbour);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, activate_search);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, activate_find);
+  gtk_widget_class_install_action (widget_class, "win.search-list", "s", activate_search_list);
+  gtk_widget_class_install_action (widget_class, "win.meekijken", NULL, activate_meekijken);
   gtk_widget_class_install_action (widget_class, "win.page", "i", activate_page);
   gtk_widget_class_install_action (widget_class, "win.import-ddas", NULL, activate_import);
   gtk_widget_class_install_action (widget_class, "win.verify", NULL, activate_verify);
@@ -487,8 +486,7 @@ stip_window_init (StipWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = stip_instellingen_new ();
-  enable_office_actions (self, FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+  stip_window_update_actions (self);
   gtk_window_set_default_size (GTK_WINDOW (self), OPEN_WIDTH, OPEN_HEIGHT);
 }
 

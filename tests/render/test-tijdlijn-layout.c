@@ -57,6 +57,8 @@ test_golden (void)
     { "leeg", "tijdlijn-leeg-strook.txt", STIP_TIJDLIJN_STROOK, 1138, 1 },
     { "klaar", "tijdlijn-klaar-strook.txt", STIP_TIJDLIJN_STROOK, 1138, 1 },
     { "gestopt", "tijdlijn-gestopt-plaat.txt", STIP_TIJDLIJN_PLAAT, 1200, 1 },
+    { "meekijk", "tijdlijn-vera-meekijk.txt", STIP_TIJDLIJN_MEEKIJK, 1366, 1.4 },
+    { "meekijk", "tijdlijn-vera-meekijk-smal.txt", STIP_TIJDLIJN_MEEKIJK, 1024, 1.4 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
@@ -261,6 +263,32 @@ test_gives_way (void)
     g_assert_cmpint (((const StipVorm *)g_ptr_array_index (laag->tekening->vormen, i))->soort, !=, STIP_VORM_TEKST);
 }
 
+/* One flag, hers; the words of the road; only the month of a day that nobody promised. */
+static void
+test_meekijk (void)
+{
+  g_autoptr (StipTijdlijn) model = tijdlijn_model_named ("meekijk");
+  g_autoptr (StipTijdlijnLayout) layout = lay_out (model, STIP_TIJDLIJN_MEEKIJK, 1366, 1.4);
+  guint vlaggen = 0;
+
+  g_assert_true (has_text (layout, "uw afspraak · over 9 dagen"));
+  g_assert_true (has_text (layout, "half 11"));
+  g_assert_true (has_text (layout, "Regelen"));
+  g_assert_true (has_text (layout, "brieven"));
+  g_assert_true (has_text (layout, "schuldenvrij"));
+  g_assert_false (has_text (layout, "Schuldregeling"));
+  g_assert_false (has_text (layout, "saldo gevraagd"));
+  for (guint i = 0; i < layout->raak->len; i++)
+    {
+      const StipTijdlijnRaak *raak = g_ptr_array_index (layout->raak, i);
+      if (raak->soort != STIP_TIJDLIJN_RAAK_TERMIJN)
+        continue;
+      vlaggen++;
+      g_assert_cmpstr (raak->zin, ==, "Uw afspraak: donderdag 28 mei, half 11.");
+    }
+  g_assert_cmpuint (vlaggen, ==, 1);
+}
+
 /* A stip date that is not in the file is never printed; who stopped has no stip. */
 static void
 test_stip_honest (void)
@@ -333,6 +361,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tijdlijn/layout/each-pointable", test_each_pointable);
   g_test_add_func ("/tijdlijn/layout/rtl-mirrors", test_rtl_mirrors);
   g_test_add_func ("/tijdlijn/layout/gives-way", test_gives_way);
+  g_test_add_func ("/tijdlijn/layout/meekijk", test_meekijk);
   g_test_add_func ("/tijdlijn/layout/stip-honest", test_stip_honest);
   g_test_add_func ("/tijdlijn/layout/full", test_full);
   g_test_add_func ("/tijdlijn-layout/hoofd", test_hoofd);

@@ -20,6 +20,7 @@ test_twin_golden (void)
     { "leeg", "tijdlijn-leeg-tweeling.txt" },
     { "klaar", "tijdlijn-klaar-tweeling.txt" },
     { "gestopt", "tijdlijn-gestopt-tweeling.txt" },
+    { "meekijk", "tijdlijn-meekijk-tweeling.txt" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)

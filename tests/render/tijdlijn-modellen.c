@@ -3,6 +3,12 @@
 
 #include "tijdlijn-modellen.h"
 
+#include <string.h>
+
+#include "../core/hulp.h"
+#include "core/stip-demo.h"
+#include "render/stip-tijdlijn-meekijk.h"
+
 static StipDatum
 day (const char *iso)
 {
@@ -183,7 +189,25 @@ model_full (void)
   return finish (self);
 }
 
-static const char *const names[] = { "vera", "vera-en", "salma", "leeg", "een", "oud", "klaar", "gestopt", "vol", NULL };
+/* What Vera sees when she looks along: the demo's dossier, in the shipped words. */
+static StipTijdlijn *
+model_meekijk (void)
+{
+  StipDemoOpdracht opdracht = { 1, day ("2026-05-19"), 100 };
+  g_autoptr (StipDossier) dossier = stip_demo_dossier (&opdracht, STIP_DEMO_VERA);
+  g_autoptr (StipProfiel) profiel = lees_profiel ("aalsmeer");
+  g_autoptr (StipKalender) kalender = lees_kalender ();
+  g_autoptr (StipVerloop) verloop = stip_verloop_new (dossier, profiel, kalender, opdracht.vandaag);
+  g_autofree char *ini = lees ("../data/platen/meekijken.ini", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (StipMeekijkWoorden) woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", ini, strlen (ini), NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (StipMeekijken) meekijken = stip_meekijken_new (dossier, verloop, woorden, opdracht.vandaag);
+
+  return stip_tijdlijn_new_meekijk (meekijken, verloop, opdracht.vandaag);
+}
+
+static const char *const names[] = { "vera", "vera-en", "salma", "leeg", "een", "oud", "klaar", "gestopt", "vol", "meekijk", NULL };
 
 const char *const *
 tijdlijn_model_names (void)
@@ -208,6 +232,8 @@ tijdlijn_model_named (const char *naam)
     return model_old ();
   if (g_str_equal (naam, "klaar") || g_str_equal (naam, "gestopt"))
     return model_ended (g_str_equal (naam, "klaar"));
+  if (g_str_equal (naam, "meekijk"))
+    return model_meekijk ();
   g_assert_cmpstr (naam, ==, "vol");
   return model_full ();
 }

@@ -184,7 +184,7 @@ on_next_cb (StipImportDialog *self)
     }
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
   if (parent != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (parent), "win.find", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.search-list", "s", "");
   gtk_window_close (GTK_WINDOW (self));
 }
 

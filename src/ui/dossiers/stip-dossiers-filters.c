@@ -7,9 +7,8 @@
 #include <stdlib.h>
 
 #include "store/stip-keuzes.h"
-#include "ui/stip-instellingen.h"
 
-#define SETTING "dossiers-filter"
+#define VOORKEUR "dossiers-filters"
 
 /* Terms that are asked for, as days from today. */
 static const struct
@@ -31,10 +30,10 @@ struct _StipDossiersFilters
   GtkMenuButton      *phase, *term, *group, *employee;
   GtkWidget          *clear;
   StipSession        *session;
-  GSettings          *settings;
   GCancellable       *cancellable;
   GSimpleActionGroup *actions;
   StipKeuzes         *keuzes; /* NULL until it was read */
+  gboolean            ready;
 };
 
 G_DEFINE_FINAL_TYPE (StipDossiersFilters, stip_dossiers_filters, GTK_TYPE_WIDGET)
@@ -91,6 +90,12 @@ stip_dossiers_filters_apply (StipDossiersFilters *self, StipOverzichtVraag *vraa
 }
 
 gboolean
+stip_dossiers_filters_is_ready (StipDossiersFilters *self)
+{
+  return self->ready;
+}
+
+gboolean
 stip_dossiers_filters_is_set (StipDossiersFilters *self)
 {
   return get_flag (self, "mine") || get_flag (self, "open") || *get_choice (self, "phase") || *get_choice (self, "term") ||
@@ -126,13 +131,13 @@ update_chips (StipDossiersFilters *self)
   gtk_widget_set_visible (self->clear, stip_dossiers_filters_is_set (self));
 }
 
-/* "mijn;open;fase=intake;termijn=2" */
+/* "mijn;open;fase=intake;termijn=2;groep=gezin;consulent=3" */
 static void
 save (StipDossiersFilters *self)
 {
-  g_autofree char *text = g_strdup_printf ("%s;%s;fase=%s;termijn=%s", get_flag (self, "mine") ? "mijn" : "", get_flag (self, "open") ? "open" : "",
-                                           get_choice (self, "phase"), get_choice (self, "term"));
-  stip_instellingen_set_string (self->settings, SETTING, text);
+  g_autofree char *text = g_strdup_printf ("%s;%s;fase=%s;termijn=%s;groep=%s;consulent=%s", get_flag (self, "mine") ? "mijn" : "", get_flag (self, "open") ? "open" : "",
+                                           get_choice (self, "phase"), get_choice (self, "term"), get_choice (self, "group"), get_choice (self, "employee"));
+  stip_session_set_voorkeur (self->session, VOORKEUR, text);
 }
 
 static void
@@ -183,8 +188,8 @@ on_action_clear_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 restore (StipDossiersFilters *self)
 {
-  g_autofree char *text = stip_instellingen_dup_string (self->settings, SETTING, ";open;;");
-  g_auto (GStrv) parts = g_strsplit (text, ";", -1);
+  const char *text = stip_session_get_voorkeur (self->session, VOORKEUR);
+  g_auto (GStrv) parts = g_strsplit (text != NULL ? text : "open", ";", -1);
 
   for (char **part = parts; *part != NULL; part++)
     {
@@ -196,6 +201,10 @@ restore (StipDossiersFilters *self)
         set_state (self, "phase", g_variant_new_string (*part + 5));
       else if (g_str_has_prefix (*part, "termijn="))
         set_state (self, "term", g_variant_new_string (*part + 8));
+      else if (g_str_has_prefix (*part, "groep="))
+        set_state (self, "group", g_variant_new_string (*part + 6));
+      else if (g_str_has_prefix (*part, "consulent="))
+        set_state (self, "employee", g_variant_new_string (*part + 10));
     }
 }
 
@@ -264,14 +273,22 @@ on_choices_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (StipKeuzes) keuzes = stip_store_perform_finish (STIP_STORE (source), result, &error);
   StipDossiersFilters *self = data;
 
-  if (keuzes == NULL) /* cancelled: self is gone; else the chips that need it stay away, the list tells the error */
-    return;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || g_error_matches (error, STIP_STORE_ERROR, STIP_STORE_ERROR_AFGEBROKEN))
+    return; /* self is gone */
+  gboolean eerste = !self->ready;
+  self->ready = TRUE;
+  if (keuzes == NULL) /* the chips that need it stay away, the list tells the error */
+    {
+      if (eerste)
+        g_signal_emit (self, changed_signal, 0);
+      return;
+    }
   gint64 before = self->keuzes != NULL ? self->keuzes->eigen_medewerker : 0;
   g_clear_pointer (&self->keuzes, stip_keuzes_unref);
   self->keuzes = g_steal_pointer (&keuzes);
   fill_read_menus (self);
   update_chips (self);
-  if (self->keuzes->eigen_medewerker != before && get_flag (self, "mine"))
+  if (eerste || (self->keuzes->eigen_medewerker != before && get_flag (self, "mine")))
     g_signal_emit (self, changed_signal, 0);
 }
 
@@ -310,7 +327,6 @@ stip_dossiers_filters_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
-  g_clear_object (&self->settings);
   g_clear_object (&self->actions);
   g_clear_pointer (&self->keuzes, stip_keuzes_unref);
   g_clear_pointer (&self->box, gtk_widget_unparent);
@@ -348,7 +364,6 @@ stip_dossiers_filters_init (StipDossiersFilters *self)
     { "clear", on_action_clear_cb },
   };
 
-  self->settings = stip_instellingen_new ();
   self->cancellable = g_cancellable_new ();
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

@@ -9,12 +9,14 @@
 #include "ui/stip-session.h"
 
 /* The chips above the list: mine, open, phase, term, target group, consulent. Signal "changed". What was chosen is
- * kept for the next time, except target group and consulent: settings lie outside of the encrypted file. */
+ * kept for the next time in the encrypted file: target group and consulent are nobody else's business. */
 #define STIP_TYPE_DOSSIERS_FILTERS (stip_dossiers_filters_get_type ())
 G_DECLARE_FINAL_TYPE (StipDossiersFilters, stip_dossiers_filters, STIP, DOSSIERS_FILTERS, GtkWidget)
 
 void stip_dossiers_filters_set_session (StipDossiersFilters *self, StipSession *session);
 /* Fills in what the chips say; the text belongs to this widget until it changes. */
-void     stip_dossiers_filters_apply (StipDossiersFilters *self, StipOverzichtVraag *vraag);
+void stip_dossiers_filters_apply (StipDossiersFilters *self, StipOverzichtVraag *vraag);
+/* Whether it knows who "mine" is: before that no question, or the list would jump. Then "changed" tells it once. */
+gboolean stip_dossiers_filters_is_ready (StipDossiersFilters *self);
 gboolean stip_dossiers_filters_is_set (StipDossiersFilters *self); /* anything at all */
 void     stip_dossiers_filters_clear (StipDossiersFilters *self);

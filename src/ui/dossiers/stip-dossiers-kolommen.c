@@ -9,7 +9,8 @@
 #include "ui/widgets/stip-afgekapt.h"
 #include "ui/widgets/stip-badge.h"
 #include "ui/widgets/stip-fase-stippen.h"
-#include "ui/widgets/stip-span.h"
+
+#define VOORKEUR "dossiers-orde"
 
 typedef char *(*FormatFunc) (const StipOverzichtRij *rij, StipDatum vandaag, StipTaal taal); /* (transfer full) */
 typedef GtkWidget *(*MakeFunc) (void);
@@ -127,6 +128,7 @@ struct _StipDossiersKolommen
   GtkColumnView *view; /* not owned: it outlives this */
   StipSession   *session;
   Column         columns[G_N_ELEMENTS (kolommen)];
+  StipSpan      *span; /* not owned, or NULL */
   gboolean       spare_shown;
   int            probed; /* StipOrde of the first sorter that a probe asked, or -1 */
 };
@@ -215,6 +217,39 @@ stip_dossiers_kolommen_get_orde (StipDossiersKolommen *self, StipOrde *orde, gbo
   return self->probed >= 0;
 }
 
+static const char *const orden[STIP_ORDE_AANTAL] = {
+  [STIP_ORDE_NAAM] = "naam",
+  [STIP_ORDE_NUMMER] = "nummer",
+  [STIP_ORDE_FASE] = "fase",
+  [STIP_ORDE_UITERLIJK] = "uiterlijk",
+  [STIP_ORDE_SCHULDEN] = "schulden",
+  [STIP_ORDE_TOTAAL] = "totaal",
+  [STIP_ORDE_CONTACT] = "contact",
+};
+
+/* "naam", "-totaal" (descending), or "" where no title was clicked. */
+void
+stip_dossiers_kolommen_remember (StipDossiersKolommen *self)
+{
+  StipOrde         orde;
+  gboolean         aflopend, gekozen = stip_dossiers_kolommen_get_orde (self, &orde, &aflopend);
+  g_autofree char *keus = gekozen ? g_strconcat (aflopend ? "-" : "", orden[orde], NULL) : g_strdup ("");
+
+  stip_session_set_voorkeur (self->session, VOORKEUR, keus);
+}
+
+void
+stip_dossiers_kolommen_restore (StipDossiersKolommen *self)
+{
+  const char *keus = stip_session_get_voorkeur (self->session, VOORKEUR);
+  gboolean    aflopend = keus != NULL && *keus == '-';
+  const char *naam = keus != NULL ? keus + aflopend : "";
+
+  for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
+    if (kolommen[i].orde >= 0 && g_str_equal (orden[kolommen[i].orde], naam))
+      gtk_column_view_sort_by_column (self->view, self->columns[i].view_column, aflopend ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+}
+
 /* Hiding a column leaves its width unused in GTK 4.8, so it is taken out of the view. The spare ones are the last. */
 static void
 show_spare (StipDossiersKolommen *self, gboolean show)
@@ -262,6 +297,24 @@ stip_dossiers_kolommen_fit (StipDossiersKolommen *self, double em, gboolean narr
 }
 
 static void
+on_span_changed_cb (StipSpan *span, GParamSpec *pspec, StipDossiersKolommen *self)
+{
+  stip_dossiers_kolommen_fit (self, stip_span_get_em (span), stip_span_get_narrow (span));
+}
+
+void
+stip_dossiers_kolommen_follow (StipDossiersKolommen *self, StipSpan *span)
+{
+  if (self->span != NULL)
+    g_signal_handlers_disconnect_by_data (self->span, self);
+  self->span = span;
+  if (span == NULL)
+    return;
+  g_signal_connect (span, "notify", G_CALLBACK (on_span_changed_cb), self);
+  on_span_changed_cb (span, NULL, self);
+}
+
+static void
 add_column (StipDossiersKolommen *self, guint i)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
@@ -299,6 +352,7 @@ stip_dossiers_kolommen_new (GtkColumnView *view, StipSession *session)
 void
 stip_dossiers_kolommen_free (StipDossiersKolommen *self)
 {
+  stip_dossiers_kolommen_follow (self, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (kolommen); i++)
     g_object_unref (self->columns[i].view_column);
   g_object_unref (self->session);

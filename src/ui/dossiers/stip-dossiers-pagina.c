@@ -34,7 +34,6 @@ struct _StipDossiersPagina
   StipDossierLijst     *lijst;
   GtkSingleSelection   *selection;
   StipDossiersKolommen *kolommen;
-  StipSpan             *span; /* not owned */
   gint64                selected_id;
   gboolean              wants_focus; /* shown before there were rows */
 };
@@ -50,7 +49,7 @@ on_question_changed_cb (StipDossiersPagina *self)
 {
   StipOverzichtVraag vraag = STIP_VRAAG_LEEG;
 
-  if (self->lijst == NULL)
+  if (self->lijst == NULL || !stip_dossiers_filters_is_ready (self->filters))
     return;
   stip_dossiers_filters_apply (self->filters, &vraag);
   vraag.zoek = gtk_editable_get_text (self->search);
@@ -74,6 +73,7 @@ on_search_changed_cb (GtkEditable *search, StipDossiersPagina *self)
 static void
 on_sorter_changed_cb (GtkSorter *sorter, GtkSorterChange change, StipDossiersPagina *self)
 {
+  stip_dossiers_kolommen_remember (self->kolommen);
   on_question_changed_cb (self);
 }
 
@@ -301,6 +301,17 @@ search (StipPage *page)
   gtk_widget_grab_focus (GTK_WIDGET (STIP_DOSSIERS_PAGINA (page)->search));
 }
 
+static void
+search_for (StipPage *page, const char *tekst)
+{
+  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (page);
+
+  gtk_editable_set_text (self->search, tekst);
+  gtk_editable_set_position (self->search, -1);
+  self->wants_focus = TRUE;
+  take_focus (self);
+}
+
 static gint64
 get_neighbour (StipPage *page, gint64 dossier_id, int step)
 {
@@ -327,6 +338,7 @@ stip_dossiers_pagina_page_init (StipPageInterface *iface)
   iface->activate = activate;
   iface->search = search;
   iface->get_neighbour = get_neighbour;
+  iface->search_for = search_for;
 }
 
 /* --- the widget --- */
@@ -347,32 +359,17 @@ stip_dossiers_pagina_unmap (GtkWidget *widget)
 }
 
 static void
-on_span_changed_cb (StipSpan *span, GParamSpec *pspec, StipDossiersPagina *self)
-{
-  stip_dossiers_kolommen_fit (self->kolommen, stip_span_get_em (span), stip_span_get_narrow (span));
-}
-
-static void
 stip_dossiers_pagina_root (GtkWidget *widget)
 {
-  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (widget);
-
   GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->root (widget);
-  self->span = stip_span_van (widget);
-  if (self->span == NULL)
-    return;
-  g_signal_connect (self->span, "notify", G_CALLBACK (on_span_changed_cb), self);
-  on_span_changed_cb (self->span, NULL, self);
+  stip_dossiers_kolommen_follow (STIP_DOSSIERS_PAGINA (widget)->kolommen, stip_span_van (widget));
 }
 
 static void
 stip_dossiers_pagina_unroot (GtkWidget *widget)
 {
-  StipDossiersPagina *self = STIP_DOSSIERS_PAGINA (widget);
-
-  if (self->span != NULL)
-    g_signal_handlers_disconnect_by_data (self->span, self);
-  self->span = NULL;
+  if (STIP_DOSSIERS_PAGINA (widget)->kolommen != NULL)
+    stip_dossiers_kolommen_follow (STIP_DOSSIERS_PAGINA (widget)->kolommen, NULL);
   GTK_WIDGET_CLASS (stip_dossiers_pagina_parent_class)->unroot (widget);
 }
 
@@ -490,7 +487,7 @@ stip_dossiers_pagina_new (StipSession *session)
   g_signal_connect_object (self->lijst, "notify::loading", G_CALLBACK (on_lijst_loading_cb), self, 0);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (on_selection_selected_cb), self, 0);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (on_sorter_changed_cb), self, 0);
+  stip_dossiers_kolommen_restore (self->kolommen);
   stip_dossiers_filters_set_session (self->filters, session);
-  on_question_changed_cb (self);
   return GTK_WIDGET (self);
 }

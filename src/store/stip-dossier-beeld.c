@@ -4,6 +4,7 @@
 #include "store/stip-dossier-beeld.h"
 
 #include "core/stip-termijn-motor.h"
+#include "store/stip-concept.h"
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-ongedaan.h"
 
@@ -15,6 +16,7 @@ clear_image (StipDossierBeeld *self)
   g_clear_pointer (&self->verloop, stip_verloop_unref);
   g_free (self->ongedaan);
   g_free (self->opnieuw);
+  g_clear_pointer (&self->concepten, g_hash_table_unref);
 }
 
 STIP_DEFINE_RECORD (StipDossierBeeld, stip_dossier_beeld, clear_image)
@@ -28,6 +30,9 @@ stip_dossier_beeld_load (StipStore *store, StipDb *db, gint64 dossier_id, GError
 
   self->dossier = stip_dossier_load (db, dossier_id, error);
   if (self->dossier == NULL || !stip_ongedaan_stand (db, stip_store_get_wie (store), dossier_id, &stand, error))
+    return NULL;
+  self->concepten = stip_concepten_load (db, stip_store_get_wie (store), dossier_id, error);
+  if (self->concepten == NULL)
     return NULL;
   self->vandaag = stip_store_get_vandaag (store);
   self->termijnen = stip_termijnen_bereken (werkwijze->profiel, werkwijze->kalender, self->dossier, self->vandaag);

@@ -15,8 +15,9 @@ typedef struct
   GPtrArray   *termijnen; /* StipTermijn, most urgent first */
   StipVerloop *verloop;
   StipDatum    vandaag;
-  char        *ongedaan; /* what Ctrl+Z would take back in this dossier, or NULL */
-  char        *opnieuw;  /* what Ctrl+Shift+Z would do again, or NULL */
+  char        *ongedaan;  /* what Ctrl+Z would take back in this dossier, or NULL */
+  char        *opnieuw;   /* what Ctrl+Shift+Z would do again, or NULL */
+  GHashTable  *concepten; /* what this user typed here and did not record: field -> text */
 } StipDossierBeeld;
 
 STIP_DECLARE_RECORD (StipDossierBeeld, stip_dossier_beeld)

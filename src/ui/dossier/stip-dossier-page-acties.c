@@ -25,6 +25,24 @@ on_moment_cb (GSimpleAction *action, GVariant *soort, gpointer data)
 }
 
 static void
+on_notitie_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_note (self->verloop);
+}
+
+static void
+on_belofte_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+
+  stip_dossier_page_show_tab (self, "verloop");
+  stip_verloop_paneel_promise (self->verloop);
+}
+
+static void
 on_mijlpaal_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   StipDossierPage *self = data;
@@ -138,6 +156,8 @@ on_open_bestand_cb (GSimpleAction *action, GVariant *pad, gpointer data)
 
 static const GActionEntry acties[] = {
   { "moment", on_moment_cb, "s", NULL, NULL, { 0 } },
+  { "notitie", on_notitie_cb, NULL, NULL, NULL, { 0 } },
+  { "belofte", on_belofte_cb, NULL, NULL, NULL, { 0 } },
   { "mijlpaal", on_mijlpaal_cb, NULL, NULL, NULL, { 0 } },
   { "gereed", on_gereed_cb, NULL, NULL, NULL, { 0 } },
   { "stap", on_stap_cb, "s", NULL, NULL, { 0 } },
@@ -169,6 +189,8 @@ stip_dossier_page_update_actions (StipDossierPage *self)
 
   set_enabled (self, "moment", er);
   set_enabled (self, "stap", er);
+  set_enabled (self, "notitie", er);
+  set_enabled (self, "belofte", er);
   set_enabled (self, "undo", er && self->beeld->ongedaan != NULL);
   set_enabled (self, "redo", er && self->beeld->opnieuw != NULL);
   set_enabled (self, "mijlpaal", er && stip_dossier_beeld_volgende (self->beeld) != NULL);

@@ -9,6 +9,7 @@
 #include "ui/dossier/stip-dossier-kop.h"
 #include "ui/dossier/stip-geschiedenis.h"
 #include "ui/dossier/stip-verloop-paneel.h"
+#include "ui/velden/stip-concepten.h"
 #include "ui/widgets/stip-tijdlijn-view.h"
 
 /* What the page and its actions share. */
@@ -30,6 +31,7 @@ struct _StipDossierPage
   StipDossierKop      kop;
   StipSession        *session;
   gint64              dossier_id;
+  StipConcepten      *concepten;
   StipDossierBeeld   *beeld;
   StipTijdlijn       *model;
   GSimpleActionGroup *acties;
@@ -39,4 +41,5 @@ struct _StipDossierPage
 
 void stip_dossier_page_add_actions (StipDossierPage *self);    /* once, at its making */
 void stip_dossier_page_update_actions (StipDossierPage *self); /* what can be done with what was read */
+void stip_dossier_page_update_tab (StipDossierPage *self);     /* the shown tab, where it is one with fields */
 void stip_dossier_page_show_tab (StipDossierPage *self, const char *naam);

@@ -31,8 +31,10 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   self->model = stip_tijdlijn_new_from_dossier (beeld->dossier, beeld->verloop, beeld->termijnen, beeld->vandaag, taal);
   stip_dossier_band_set_beeld (self->band, beeld, stip_store_get_werkwijze (store)->profiel, taal);
   stip_tijdlijn_view_set_model (self->tijdlijn, self->model);
+  stip_concepten_fill (self->concepten, beeld);
   stip_verloop_paneel_set_beeld (self->verloop, beeld);
   stip_dossier_kop_set_beeld (&self->kop, beeld, stip_store_get_gemeente (store));
+  stip_dossier_page_update_tab (self);
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   stip_dossier_page_update_actions (self);
   g_object_get (self->verloop, "bezig", &bezig, NULL);
@@ -146,6 +148,7 @@ on_tab_changed_cb (StipDossierPage *self)
   g_object_get (self->verloop, "bezig", &bezig, NULL);
   stip_tijdlijn_view_set_stijl (self->tijdlijn, verloop ? STIP_TIJDLIJN_STROOK : STIP_TIJDLIJN_LAAG);
   stip_dossier_band_set_stil (self->band, bezig && verloop);
+  stip_dossier_page_update_tab (self);
 }
 
 static void
@@ -256,6 +259,7 @@ stip_dossier_page_dispose (GObject *object)
   g_cancellable_cancel (self->lezing);
   g_clear_object (&self->lezing);
   stip_dossier_kop_clear (&self->kop);
+  g_clear_object (&self->concepten);
   g_clear_object (&self->session);
   g_clear_object (&self->acties);
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
@@ -311,7 +315,8 @@ stip_dossier_page_new (StipSession *session, gint64 dossier_id)
   self->session = g_object_ref (session);
   self->dossier_id = dossier_id;
   stip_dossier_kop_init (&self->kop, stip_session_get_taal (session));
-  stip_verloop_paneel_set_session (self->verloop, session);
+  self->concepten = stip_concepten_new (session, dossier_id);
+  stip_verloop_paneel_set_concepten (self->verloop, self->concepten);
   stip_geschiedenis_set_dossier (self->geschiedenis, session, dossier_id);
   g_signal_connect_object (session, "gewijzigd", G_CALLBACK (on_gewijzigd_cb), self, G_CONNECT_SWAPPED);
   stip_dossier_page_update_actions (self);

@@ -73,6 +73,23 @@ stip_woorden_onder_dag (StipDatum datum, int minuut, StipDatum vandaag)
 }
 
 char *
+stip_woorden_contact (const StipGebeurtenis *gebeurtenis)
+{
+  g_autoptr (GPtrArray) delen = g_ptr_array_new_with_free_func (g_free);
+
+  if (gebeurtenis->bereikt != STIP_JANEE_ONBEKEND)
+    g_ptr_array_add (delen, g_strdup (gebeurtenis->bereikt == STIP_JANEE_JA ? _ ("reached") : _ ("not reached")));
+  if (gebeurtenis->met != NULL)
+    g_ptr_array_add (delen, g_strdup_printf (_ ("with %s"), gebeurtenis->met));
+  if (gebeurtenis->toelichting != NULL)
+    g_ptr_array_add (delen, g_strdup (gebeurtenis->toelichting));
+  if (delen->len == 0)
+    return NULL;
+  g_ptr_array_add (delen, NULL);
+  return g_strjoinv (" · ", (char **)delen->pdata);
+}
+
+char *
 stip_woorden_over (StipDatum datum, StipDatum vandaag, StipTaal taal)
 {
   int dagen = datum - vandaag;

@@ -15,6 +15,8 @@ char *stip_woorden_soort (const StipGebeurtenisSoort *soort, StipTaal taal);
 /* The date column of a list: "ma 18 mei" above, "15:40" or "2025, 15:40" below (or NULL). */
 char *stip_woorden_dag (StipDatum datum, StipTaal taal);
 char *stip_woorden_onder_dag (StipDatum datum, int minuut, StipDatum vandaag);
+/* The line below a moment: "niet bereikt · met Piet · wil later bellen", of what there is; NULL where nothing is. */
+char *stip_woorden_contact (const StipGebeurtenis *gebeurtenis);
 /* "over 3 dagen", "morgen", "vandaag", "7 dagen te laat": plain words of a list. */
 char *stip_woorden_over (StipDatum datum, StipDatum vandaag, StipTaal taal);
 /* How this resident is called in a heading: the first name, or "de inwoner". */

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/dossier/stip-klokken-menu.h"
 #include "ui/widgets/stip-badge.h"
 
 struct _StipKlokken
@@ -16,6 +17,7 @@ struct _StipKlokken
 enum
 {
   OPEN_TERMIJN,
+  BEWERK,
   N_SIGNALS,
 };
 static guint signals[N_SIGNALS];
@@ -92,6 +94,22 @@ on_done_clicked_cb (GtkWidget *knop, StipKlokken *self)
   g_signal_emit (self, signals[OPEN_TERMIJN], 0, termijn);
 }
 
+static void
+on_menu_cb (const StipTermijn *termijn, const char *wat, gpointer self)
+{
+  g_signal_emit (self, signals[BEWERK], 0, termijn, wat);
+}
+
+/* The small menu behind the badge. */
+static void
+add_menu (StipKlokken *self, GtkWidget *badge, const StipTermijn *termijn, const StipDossierBeeld *beeld, const StipProfiel *profiel)
+{
+  GtkWidget *menu = stip_klokken_menu_new (termijn, beeld->dossier, profiel, on_menu_cb, self);
+
+  if (menu != NULL)
+    gtk_box_append (GTK_BOX (gtk_widget_get_parent (badge)), menu);
+}
+
 /* A term that a person set is done with one press, so that has a button of its own: no row does it by accident. */
 static void
 add_done_button (StipKlokken *self, GtkWidget *row, const StipTermijn *termijn)
@@ -107,8 +125,28 @@ add_done_button (StipKlokken *self, GtkWidget *row, const StipTermijn *termijn)
   gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), knop);
 }
 
+/* Both days of a term of the law: the plain end, of which we warn, and the last day (Algemene termijnenwet). */
+static void
+add_days (GtkWidget *row, const StipTermijn *termijn, StipDatum vandaag, StipTaal taal)
+{
+  g_autofree char *einde = stip_datum_format (termijn->kale_einde, STIP_DATUM_DAG_KORT, taal, vandaag);
+  g_autofree char *laatste = stip_datum_format (termijn->uiterste_dag, STIP_DATUM_DAG_KORT, taal, vandaag);
+  g_autofree char *zin = NULL;
+  GtkWidget       *label;
+
+  if (termijn->hand_id != 0 || termijn->loopt_af || !stip_datum_is_bekend (termijn->kale_einde) || !stip_datum_is_bekend (termijn->uiterste_dag))
+    return;
+  if (termijn->kale_einde == termijn->uiterste_dag)
+    zin = g_strdup_printf (_ ("End and last day %s"), laatste);
+  else
+    zin = g_strdup_printf (_ ("End %s · last day %s"), einde, laatste);
+  label = make_label (zin, "caption");
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), label);
+}
+
 static GtkWidget *
-make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierBeeld *beeld, gboolean te_doen, StipTaal taal)
+make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierBeeld *beeld, const StipProfiel *profiel, gboolean te_doen, StipTaal taal)
 {
   GtkWidget       *badge = stip_badge_new ();
   GtkWidget       *row;
@@ -125,6 +163,8 @@ make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierB
     stip_badge_set_termijn (STIP_BADGE (badge), stip_termijn_uiterlijk (termijn), termijn->uiterste_dag, beeld->vandaag, taal);
   gtk_widget_set_valign (badge, GTK_ALIGN_START);
   row = make_row (termijn->naam, badge, termijn->toelichting);
+  add_days (row, termijn, beeld->vandaag, taal);
+  add_menu (self, badge, termijn, beeld, profiel);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, termijn->naam, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, termijn->toelichting != NULL ? termijn->toelichting : "", -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), te_doen && termijn->hand_id == 0);
   if (termijn->hand_id != 0)
@@ -189,7 +229,7 @@ add_clock (StipKlokken *self, StipKlok klok, const StipDossierBeeld *beeld, cons
         continue;
       if (stip_termijn_is_open (termijn))
         {
-          gtk_list_box_append (GTK_LIST_BOX (lijst), make_term_row (self, termijn, beeld, stip_woorden_kan_gedaan (profiel, beeld->dossier, termijn), taal));
+          gtk_list_box_append (GTK_LIST_BOX (lijst), make_term_row (self, termijn, beeld, profiel, stip_woorden_kan_gedaan (profiel, beeld->dossier, termijn), taal));
           open++;
         }
       else if (stip_datum_is_bekend (termijn->gehaald_op))
@@ -209,6 +249,17 @@ add_clock (StipKlokken *self, StipKlok klok, const StipDossierBeeld *beeld, cons
   gtk_box_append (GTK_BOX (self), lijst);
 }
 
+static void
+add_promise_button (StipKlokken *self)
+{
+  GtkWidget *knop = gtk_button_new_with_label (_ ("+ Promise"));
+
+  gtk_widget_set_halign (knop, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (knop, _ ("Something that you promise, with its day (Ctrl+Shift+M)"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (knop), "dossier.belofte");
+  gtk_box_append (GTK_BOX (self), knop);
+}
+
 void
 stip_klokken_set_beeld (StipKlokken *self, const StipDossierBeeld *beeld, const StipProfiel *profiel, StipTaal taal)
 {
@@ -218,12 +269,14 @@ stip_klokken_set_beeld (StipKlokken *self, const StipDossierBeeld *beeld, const 
     gtk_box_remove (GTK_BOX (self), kind);
   for (gsize i = 0; i < G_N_ELEMENTS (volgorde); i++)
     add_clock (self, volgorde[i], beeld, profiel, taal);
+  add_promise_button (self);
 }
 
 static void
 stip_klokken_class_init (StipKlokkenClass *klass)
 {
   signals[OPEN_TERMIJN] = g_signal_new ("open-termijn", STIP_TYPE_KLOKKEN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[BEWERK] = g_signal_new ("bewerk-termijn", STIP_TYPE_KLOKKEN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_STRING);
 }
 
 static void

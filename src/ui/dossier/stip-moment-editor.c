@@ -8,6 +8,7 @@
 #include "ui/dossier/stip-datum-veld.h"
 #include "ui/dossier/stip-soort-keuze.h"
 #include "ui/dossier/stip-tijd.h"
+#include "ui/velden/stip-ja-nee-keuze.h"
 
 struct _StipMomentEditor
 {
@@ -18,6 +19,9 @@ struct _StipMomentEditor
   StipDatumVeld  *datum;
   GtkEditable    *tijd;
   GtkLabel       *tijd_melding;
+  GtkWidget      *contact; /* what only a contact has */
+  GtkEditable    *met;
+  StipJaNeeKeuze *bereikt;
   GtkTextView    *toelichting;
   GtkLabel       *melding;
   GtkWidget      *verwijder;
@@ -32,6 +36,7 @@ enum
   BEWAAR,
   VERWIJDER,
   SLUIT,
+  GETYPT,
   N_SIGNALS,
 };
 static guint signals[N_SIGNALS];
@@ -58,6 +63,8 @@ read_fields (StipMomentEditor *self)
   g_ptr_array_add (velden, g_strdup (stip_datum_veld_get_tekst (self->datum)));
   g_ptr_array_add (velden, g_strdup (gtk_editable_get_text (self->tijd)));
   g_ptr_array_add (velden, dup_note (self));
+  g_ptr_array_add (velden, g_strdup (gtk_editable_get_text (self->met)));
+  g_ptr_array_add (velden, g_strdup_printf ("%d", (int)stip_ja_nee_keuze_get (self->bereikt)));
   return velden;
 }
 
@@ -82,32 +89,58 @@ enum
   VELD_DATUM,
   VELD_TIJD,
   VELD_TOELICHTING,
+  VELD_MET,
+  VELD_BEREIKT,
   VELD_ID,
+  N_VELDEN,
 };
 
-GPtrArray *
+/* Between the fields of a draft: a sign that nobody types. */
+#define TUSSEN "\x1f"
+
+char *
 stip_moment_editor_dup_concept (StipMomentEditor *self)
 {
-  GPtrArray *concept = stip_moment_editor_is_gewijzigd (self) ? read_fields (self) : NULL;
+  g_autoptr (GPtrArray) velden = stip_moment_editor_is_gewijzigd (self) ? read_fields (self) : NULL;
 
-  if (concept != NULL)
-    g_ptr_array_add (concept, g_strdup_printf ("%" G_GINT64_FORMAT, stip_moment_editor_get_id (self)));
-  return concept;
+  if (velden == NULL)
+    return NULL;
+  g_ptr_array_add (velden, g_strdup_printf ("%" G_GINT64_FORMAT, stip_moment_editor_get_id (self)));
+  g_ptr_array_add (velden, NULL);
+  return g_strjoinv (TUSSEN, (char **)velden->pdata);
 }
 
 gint64
-stip_moment_concept_get_id (GPtrArray *concept)
+stip_moment_concept_get_id (const char *concept)
 {
-  return g_ascii_strtoll (g_ptr_array_index (concept, VELD_ID), NULL, 10);
+  g_auto (GStrv) velden = g_strsplit (concept, TUSSEN, -1);
+  return g_strv_length (velden) == N_VELDEN ? g_ascii_strtoll (velden[VELD_ID], NULL, 10) : 0;
 }
 
 void
-stip_moment_editor_restore_concept (StipMomentEditor *self, GPtrArray *concept)
+stip_moment_editor_restore_concept (StipMomentEditor *self, const char *concept)
 {
-  stip_soort_keuze_set_soort (self->soort, stip_gebeurtenis_soort_zoek (g_ptr_array_index (concept, VELD_SOORT)));
-  stip_datum_veld_set_tekst (self->datum, g_ptr_array_index (concept, VELD_DATUM));
-  gtk_editable_set_text (self->tijd, g_ptr_array_index (concept, VELD_TIJD));
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), g_ptr_array_index (concept, VELD_TOELICHTING), -1);
+  g_auto (GStrv) velden = g_strsplit (concept, TUSSEN, -1);
+
+  if (g_strv_length (velden) != N_VELDEN)
+    return;
+  stip_soort_keuze_set_soort (self->soort, stip_gebeurtenis_soort_zoek (velden[VELD_SOORT]));
+  stip_datum_veld_set_tekst (self->datum, velden[VELD_DATUM]);
+  gtk_editable_set_text (self->tijd, velden[VELD_TIJD]);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), velden[VELD_TOELICHTING], -1);
+  gtk_editable_set_text (self->met, velden[VELD_MET]);
+  stip_ja_nee_keuze_set (self->bereikt, (StipJaNee)CLAMP (g_ascii_strtoll (velden[VELD_BEREIKT], NULL, 10), STIP_JANEE_ONBEKEND, STIP_JANEE_JA));
+}
+
+/* Any field: whoever keeps the draft hears of it. */
+static void
+on_typed_cb (StipMomentEditor *self)
+{
+  const StipGebeurtenisSoort *soort = stip_soort_keuze_get_soort (self->soort);
+
+  gtk_widget_set_visible (self->contact, soort != NULL && soort->groep == STIP_GROEP_CONTACT);
+  if (self->begin != NULL)
+    g_signal_emit (self, signals[GETYPT], 0);
 }
 
 gint64
@@ -138,6 +171,8 @@ fill_fields (StipMomentEditor *self, const StipGebeurtenis *gebeurtenis)
   stip_datum_veld_set_datum (self->datum, gebeurtenis != NULL ? gebeurtenis->datum : STIP_DATUM_ONBEKEND);
   gtk_editable_set_text (self->tijd, tijd);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), toelichting, -1);
+  gtk_editable_set_text (self->met, gebeurtenis != NULL && gebeurtenis->met != NULL ? gebeurtenis->met : "");
+  stip_ja_nee_keuze_set (self->bereikt, gebeurtenis != NULL ? gebeurtenis->bereikt : STIP_JANEE_ONBEKEND);
   set_error_line (self->tijd_melding, NULL);
   set_error_line (self->melding, NULL);
 }
@@ -157,6 +192,7 @@ stip_moment_editor_open (StipMomentEditor *self, const StipDossierBeeld *beeld, 
   stip_datum_veld_set_vandaag (self->datum, beeld->vandaag, taal);
   fill_fields (self, gebeurtenis);
   self->begin = read_fields (self);
+  on_typed_cb (self);
   /* whoever chose a kind already goes on with the day */
   if (keuze == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->soort));
@@ -201,7 +237,12 @@ stip_moment_editor_save (StipMomentEditor *self)
       return;
     }
   set_error_line (self->melding, NULL);
-  g_autoptr (StipGebeurtenis) nieuw = stip_gebeurtenis_new (stip_moment_editor_get_id (self), soort, stip_datum_veld_get_datum (self->datum), minuut, *toelichting != '\0' ? toelichting : NULL);
+  gboolean         contact = soort->groep == STIP_GROEP_CONTACT;
+  g_autofree char *met = g_strstrip (g_strdup (gtk_editable_get_text (self->met)));
+  g_autoptr (StipGebeurtenis) nieuw = stip_gebeurtenis_new_contact (stip_moment_editor_get_id (self), soort, stip_datum_veld_get_datum (self->datum), minuut,
+                                                                    *toelichting != '\0' ? toelichting : NULL,
+                                                                    contact && *met != '\0' ? met : NULL,
+                                                                    contact ? stip_ja_nee_keuze_get (self->bereikt) : STIP_JANEE_ONBEKEND);
   g_signal_emit (self, signals[BEWAAR], 0, nieuw);
 }
 
@@ -267,8 +308,10 @@ stip_moment_editor_class_init (StipMomentEditorClass *klass)
   G_OBJECT_CLASS (klass)->dispose = stip_moment_editor_dispose;
   g_type_ensure (STIP_TYPE_SOORT_KEUZE);
   g_type_ensure (STIP_TYPE_DATUM_VELD);
+  g_type_ensure (STIP_TYPE_JA_NEE_KEUZE);
   signals[BEWAAR] = g_signal_new ("bewaar", STIP_TYPE_MOMENT_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[VERWIJDER] = g_signal_new ("verwijder", STIP_TYPE_MOMENT_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[GETYPT] = g_signal_new ("getypt", STIP_TYPE_MOMENT_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SLUIT] = g_signal_new ("sluit", STIP_TYPE_MOMENT_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-moment-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, kop);
@@ -276,6 +319,9 @@ stip_moment_editor_class_init (StipMomentEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, datum);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, tijd);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, tijd_melding);
+  gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, contact);
+  gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, met);
+  gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, bereikt);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, toelichting);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, melding);
   gtk_widget_class_bind_template_child (widget_class, StipMomentEditor, verwijder);
@@ -284,12 +330,15 @@ stip_moment_editor_class_init (StipMomentEditorClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_close_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_time_leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_typed_cb);
 }
 
 static void
 stip_moment_editor_init (StipMomentEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stip_ja_nee_keuze_set_woorden (self->bereikt, _ ("Reached"), _ ("Yes"), _ ("No"), "–");
+  g_signal_connect_object (gtk_text_view_get_buffer (self->toelichting), "changed", G_CALLBACK (on_typed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

@@ -11,6 +11,7 @@
  * what was typed is there when it opens again. Signals:
  *   "bewaar"    (StipGebeurtenis, boxed as pointer): valid and to be written; answer with _set_melding or _reset
  *   "verwijder" (same): the event being changed
+ *   "getypt"    (): something in it changed; keep the draft
  *   "sluit"     (): the user is done with it */
 #define STIP_TYPE_MOMENT_EDITOR (stip_moment_editor_get_type ())
 G_DECLARE_FINAL_TYPE (StipMomentEditor, stip_moment_editor, STIP, MOMENT_EDITOR, GtkBox)
@@ -25,8 +26,8 @@ gboolean stip_moment_editor_is_gewijzigd (StipMomentEditor *self);
 void stip_moment_editor_set_melding (StipMomentEditor *self, const char *melding);
 /* Empties it: what was typed is written, or thrown away. */
 void stip_moment_editor_reset (StipMomentEditor *self);
-/* What was typed and is not saved, to be put back in another editor of the same dossier; NULL where there is
- * nothing. (transfer full) (element-type utf8) */
-GPtrArray *stip_moment_editor_dup_concept (StipMomentEditor *self);
-void       stip_moment_editor_restore_concept (StipMomentEditor *self, GPtrArray *concept);
-gint64     stip_moment_concept_get_id (GPtrArray *concept); /* the event it changes, 0: a new one */
+/* What was typed and is not saved, as one text, to be put back in another editor of the same dossier; NULL where
+ * there is nothing. (transfer full) */
+char  *stip_moment_editor_dup_concept (StipMomentEditor *self);
+void   stip_moment_editor_restore_concept (StipMomentEditor *self, const char *concept);
+gint64 stip_moment_concept_get_id (const char *concept); /* the event it changes, 0: a new one */

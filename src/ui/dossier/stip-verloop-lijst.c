@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/dossier/stip-snelle-invoer.h"
 #include "ui/dossier/stip-verloop-rij.h"
 
 #define ALLES (-1)
@@ -15,6 +16,7 @@ struct _StipVerloopLijst
 {
   GtkBox parent_instance;
 
+  StipSnelleInvoer  *snel;
   GtkListBox        *lijst;
   GtkScrolledWindow *rol;
   GtkToggleButton   *alles;
@@ -171,6 +173,7 @@ stip_verloop_lijst_set_beeld (StipVerloopLijst *self, const StipDossierBeeld *be
 
   self->beeld = stip_dossier_beeld_ref (beeld);
   self->taal = taal;
+  stip_snelle_invoer_set_beeld (self->snel, beeld);
   refill (self);
   g_clear_pointer (&vorig, stip_dossier_beeld_unref);
 }
@@ -278,6 +281,18 @@ stip_verloop_lijst_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : GTK_WIDGET (self->alles));
 }
 
+void
+stip_verloop_lijst_set_concepten (StipVerloopLijst *self, StipConcepten *concepten)
+{
+  stip_snelle_invoer_set_bron (self->snel, concepten);
+}
+
+void
+stip_verloop_lijst_note (StipVerloopLijst *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->snel));
+}
+
 static void
 stip_verloop_lijst_dispose (GObject *object)
 {
@@ -293,14 +308,17 @@ stip_verloop_lijst_class_init (StipVerloopLijstClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stip_verloop_lijst_dispose;
+  g_type_ensure (STIP_TYPE_SNELLE_INVOER);
   widget_class->grab_focus = stip_verloop_lijst_grab_focus;
   signals[OPEN_MOMENT] = g_signal_new ("open-moment", STIP_TYPE_VERLOOP_LIJST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[VERWIJDER] = g_signal_new ("verwijder", STIP_TYPE_VERLOOP_LIJST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossier/stip-verloop-lijst.ui");
+  gtk_widget_class_bind_template_child (widget_class, StipVerloopLijst, snel);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopLijst, lijst);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopLijst, rol);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopLijst, stapel);
   gtk_widget_class_bind_template_child_full (widget_class, "chips", FALSE, 0);
+  gtk_widget_class_bind_template_callback_full (widget_class, "on_leave_cb", G_CALLBACK (gtk_widget_grab_focus));
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 }

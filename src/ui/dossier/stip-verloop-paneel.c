@@ -7,28 +7,33 @@
 
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/dossier/stip-klokken-menu.h"
 #include "ui/dossier/stip-klokken.h"
 #include "ui/dossier/stip-moment-editor.h"
 #include "ui/dossier/stip-naam-editor.h"
+#include "ui/dossier/stip-termijn-editor.h"
 #include "ui/dossier/stip-verloop-lijst.h"
 #include "ui/stappen/stip-stap-paneel.h"
 
 #define ZIJDE     384
 #define ZIJDE_MAX 470 /* more would leave the list too little of a laptop's screen */
+#define CONCEPT   "moment"
 
 struct _StipVerloopPaneel
 {
   GtkBox parent_instance;
 
-  StipVerloopLijst *lijst;
-  GtkWidget        *zijkant;
-  GtkStack         *zijde;
-  StipKlokken      *klokken;
-  StipMomentEditor *moment;
-  StipNaamEditor   *naam;
-  StipStapPaneel   *stappen;
+  StipVerloopLijst  *lijst;
+  GtkWidget         *zijkant;
+  GtkStack          *zijde;
+  StipKlokken       *klokken;
+  StipMomentEditor  *moment;
+  StipNaamEditor    *naam;
+  StipTermijnEditor *termijn;
+  StipStapPaneel    *stappen;
 
   StipSession      *session;
+  StipConcepten    *concepten;
   StipDossierBeeld *beeld;
   GtkWidget        *terug; /* where the focus was before the editor opened; weak */
   gboolean          bezig;
@@ -141,22 +146,51 @@ on_hand_written_cb (GObject *store, GAsyncResult *result, gpointer data)
     stip_session_toast (self->session, self->klaar, _ ("Undo"), "dossier.undo", NULL);
 }
 
-/* A term that a person set is met by the day itself: today, and one key takes it back. */
-static void
-meet_by_hand (StipVerloopPaneel *self, const StipTermijn *termijn)
+static const StipHandtermijn *
+find_hand (StipVerloopPaneel *self, gint64 id)
 {
   GPtrArray *alle = self->beeld->dossier->handtermijnen;
 
   for (guint i = 0; i < alle->len; i++)
-    {
-      const StipHandtermijn *hand = g_ptr_array_index (alle, i);
-      if (hand->id != termijn->hand_id)
-        continue;
-      g_autoptr (StipHandtermijn) gehaald = stip_handtermijn_new (hand->id, hand->naam, hand->klok, hand->start, hand->uiterlijk, self->beeld->vandaag, hand->toelichting);
-      g_free (self->klaar);
-      self->klaar = g_strdup_printf (_ ("%s: done today"), hand->naam);
-      stip_dossier_handtermijn_async (self->session, get_id (self), gehaald, on_hand_written_cb, g_object_ref (self));
-    }
+    if (((const StipHandtermijn *)g_ptr_array_index (alle, i))->id == id)
+      return g_ptr_array_index (alle, i);
+  return NULL;
+}
+
+/* A term that a person set is met by the day itself: today, and one key takes it back. */
+static void
+meet_by_hand (StipVerloopPaneel *self, const StipTermijn *termijn)
+{
+  const StipHandtermijn *hand = find_hand (self, termijn->hand_id);
+
+  if (hand == NULL)
+    return;
+  g_autoptr (StipHandtermijn) gehaald = stip_handtermijn_new (hand->id, hand->naam, hand->klok, hand->start, hand->uiterlijk, self->beeld->vandaag, hand->toelichting);
+  g_free (self->klaar);
+  self->klaar = g_strdup_printf (_ ("%s: done today"), hand->naam);
+  stip_dossier_handtermijn_async (self->session, get_id (self), gehaald, on_hand_written_cb, g_object_ref (self));
+}
+
+void
+stip_verloop_paneel_promise (StipVerloopPaneel *self)
+{
+  if (self->beeld != NULL && begin_editing (self, "termijn"))
+    stip_termijn_editor_open_hand (self->termijn, self->beeld, NULL);
+}
+
+static void
+on_edit_term_cb (StipVerloopPaneel *self, const StipTermijn *termijn, const char *wat)
+{
+  const StipHandtermijn *hand = find_hand (self, termijn->hand_id);
+
+  if (!begin_editing (self, "termijn"))
+    return;
+  if (g_str_equal (wat, STIP_KLOKKEN_OPSCHORT))
+    stip_termijn_editor_open_opschorting (self->termijn, self->beeld, termijn);
+  else if (g_str_equal (wat, STIP_KLOKKEN_VERLENG))
+    stip_termijn_editor_open_verlenging (self->termijn, self->beeld, termijn);
+  else
+    stip_termijn_editor_open_hand (self->termijn, self->beeld, hand);
 }
 
 void
@@ -204,6 +238,8 @@ stip_verloop_paneel_save (StipVerloopPaneel *self)
     return stip_stap_paneel_save (self->stappen);
   if (g_str_equal (gtk_stack_get_visible_child_name (self->zijde), "naam"))
     stip_naam_editor_save (self->naam);
+  else if (g_str_equal (gtk_stack_get_visible_child_name (self->zijde), "termijn"))
+    stip_termijn_editor_save (self->termijn);
   else
     stip_moment_editor_save (self->moment);
   return TRUE;
@@ -213,6 +249,8 @@ static void
 on_close_cb (StipVerloopPaneel *self)
 {
   stip_moment_editor_reset (self->moment);
+  if (self->concepten != NULL)
+    stip_concepten_put (self->concepten, CONCEPT, NULL);
   show_clocks (self);
 }
 
@@ -336,35 +374,35 @@ stip_verloop_paneel_set_tekstfactor (StipVerloopPaneel *self, double factor)
 }
 
 void
-stip_verloop_paneel_set_session (StipVerloopPaneel *self, StipSession *session)
+stip_verloop_paneel_set_concepten (StipVerloopPaneel *self, StipConcepten *concepten)
 {
-  g_set_object (&self->session, session);
-  stip_stap_paneel_set_session (self->stappen, session);
+  g_set_object (&self->concepten, concepten);
+  g_set_object (&self->session, stip_concepten_get_session (concepten));
+  stip_verloop_lijst_set_concepten (self->lijst, concepten);
+  stip_termijn_editor_set_bron (self->termijn, concepten);
+  stip_stap_paneel_set_session (self->stappen, self->session);
 }
 
-/* Words that were typed and not saved outlive the page: they are kept with the session, one set per dossier. */
-static char *
-format_concept_key (StipVerloopPaneel *self)
+void
+stip_verloop_paneel_note (StipVerloopPaneel *self)
 {
-  return g_strdup_printf ("stip-concept-%" G_GINT64_FORMAT, get_id (self));
+  stip_verloop_lijst_note (self->lijst);
 }
 
+/* Words that were typed and not saved outlive the page, and the program. */
 static void
-keep_concept (StipVerloopPaneel *self)
+on_typed_cb (StipVerloopPaneel *self)
 {
-  GPtrArray *concept = self->beeld != NULL && self->session != NULL ? stip_moment_editor_dup_concept (self->moment) : NULL;
+  g_autofree char *concept = self->concepten != NULL ? stip_moment_editor_dup_concept (self->moment) : NULL;
 
-  if (concept == NULL)
-    return;
-  g_autofree char *sleutel = format_concept_key (self);
-  g_object_set_data_full (G_OBJECT (self->session), sleutel, concept, (GDestroyNotify)g_ptr_array_unref);
+  if (self->concepten != NULL)
+    stip_concepten_put (self->concepten, CONCEPT, concept);
 }
 
 static void
 take_concept (StipVerloopPaneel *self)
 {
-  g_autofree char *sleutel = format_concept_key (self);
-  g_autoptr (GPtrArray) concept = g_object_steal_data (G_OBJECT (self->session), sleutel);
+  g_autofree char *concept = g_strdup (stip_concepten_get (self->concepten, CONCEPT));
 
   if (concept == NULL)
     return;
@@ -415,7 +453,7 @@ stip_verloop_paneel_dispose (GObject *object)
 {
   StipVerloopPaneel *self = STIP_VERLOOP_PANEEL (object);
 
-  keep_concept (self);
+  g_clear_object (&self->concepten);
   g_clear_weak_pointer (&self->terug);
   g_clear_object (&self->session);
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
@@ -434,12 +472,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, moment);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, naam);
   gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, stappen);
+  gtk_widget_class_bind_template_child (widget_class, StipVerloopPaneel, termijn);
   gtk_widget_class_bind_template_callback (widget_class, on_save_moment_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_moment_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_close_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_save_name_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_open_moment_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_edit_term_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_clocks);
   gtk_widget_class_bind_template_callback (widget_class, on_open_term_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_close_steps_cb);
 }
@@ -458,6 +500,7 @@ stip_verloop_paneel_class_init (StipVerloopPaneelClass *klass)
   g_type_ensure (STIP_TYPE_MOMENT_EDITOR);
   g_type_ensure (STIP_TYPE_NAAM_EDITOR);
   g_type_ensure (STIP_TYPE_STAP_PANEEL);
+  g_type_ensure (STIP_TYPE_TERMIJN_EDITOR);
   GTK_WIDGET_CLASS (klass)->grab_focus = stip_verloop_paneel_grab_focus;
   bind_template (GTK_WIDGET_CLASS (klass));
 }

@@ -79,7 +79,8 @@ stip_verloop_rij_new (const StipGebeurtenis *gebeurtenis, StipDatum vandaag, Sti
   StipVerloopRij  *self = g_object_new (STIP_TYPE_VERLOOP_RIJ, NULL);
   g_autofree char *titel = stip_woorden_soort (gebeurtenis->soort, taal);
   g_autofree char *icoon = stip_woorden_icoon (gebeurtenis->soort);
-  RijInhoud        inhoud = { gebeurtenis->datum, vandaag, gebeurtenis->minuut, taal, titel, gebeurtenis->toelichting, icoon, gebeurtenis->datum > vandaag };
+  g_autofree char *regel = stip_woorden_contact (gebeurtenis);
+  RijInhoud        inhoud = { gebeurtenis->datum, vandaag, gebeurtenis->minuut, taal, titel, regel, icoon, gebeurtenis->datum > vandaag };
 
   self->gebeurtenis = stip_gebeurtenis_ref (gebeurtenis);
   gtk_size_group_add_widget (kolom, self->datum_vak);

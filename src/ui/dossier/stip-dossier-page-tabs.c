@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Stip authors
+ * SPDX-License-Identifier: EUPL-1.2 */
+
+#include "ui/dossier/stip-dossier-page-prive.h"
+
+#include "ui/begeleiding/stip-begeleiding.h"
+#include "ui/dossier/stip-gegevens.h"
+
+static void
+follow_details (GtkWidget *tab, const StipDossierBeeld *beeld)
+{
+  stip_gegevens_set_beeld (STIP_GEGEVENS (tab), beeld);
+}
+
+static void
+follow_guidance (GtkWidget *tab, const StipDossierBeeld *beeld)
+{
+  stip_begeleiding_set_beeld (STIP_BEGELEIDING (tab), beeld);
+}
+
+/* The tabs with fields. Each is built when it is first shown, and follows the dossier while it is shown: a page that
+ * nobody looks at costs nothing. */
+static const struct
+{
+  const char *naam;
+  GtkWidget *(*maak) (StipConcepten *bron);
+  void (*volg) (GtkWidget *tab, const StipDossierBeeld *beeld);
+} veldtabs[] = {
+  { "gegevens", stip_gegevens_new, follow_details },
+  { "begeleiding", stip_begeleiding_new, follow_guidance },
+};
+
+void
+stip_dossier_page_update_tab (StipDossierPage *self)
+{
+  const char *naam = adw_view_stack_get_visible_child_name (self->tabs);
+
+  if (self->beeld == NULL)
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (veldtabs); i++)
+    {
+      AdwBin *vak = ADW_BIN (adw_view_stack_get_child_by_name (self->tabs, veldtabs[i].naam));
+      if (g_strcmp0 (naam, veldtabs[i].naam) != 0)
+        continue;
+      if (adw_bin_get_child (vak) == NULL)
+        adw_bin_set_child (vak, veldtabs[i].maak (self->concepten));
+      veldtabs[i].volg (adw_bin_get_child (vak), self->beeld);
+    }
+}

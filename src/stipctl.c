@@ -18,6 +18,7 @@ static const struct
   { "ddas", "import", stip_ctl_ddas_import, "take in a DDAS delivery (schuldhulpverlening 1.0)" },
   { "dossier", "list", stip_ctl_dossier_list, "list or search dossiers" },
   { "dossier", "show", stip_ctl_dossier_show, "one dossier with its terms" },
+  { "today", NULL, stip_ctl_vandaag, "what is due, most urgent first" },
   { "dossier", "step", stip_ctl_dossier_step, "what can be done in a dossier now, and doing it" },
   { "profile", "check", stip_ctl_profile_check, "whether a municipality's file can be worked with" },
   { "deadline", NULL, stip_ctl_deadline, "compute one term from its start" },

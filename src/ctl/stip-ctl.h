@@ -29,6 +29,7 @@ StipCtlStatus stip_ctl_dossier_step (char **args, GError **error);
 StipCtlStatus stip_ctl_profile_check (char **args, GError **error);
 StipCtlStatus stip_ctl_deadline (char **args, GError **error);
 StipCtlStatus stip_ctl_timeline (char **args, GError **error);
+StipCtlStatus stip_ctl_vandaag (char **args, GError **error);
 StipCtlStatus stip_ctl_verify (char **args, GError **error);
 StipCtlStatus stip_ctl_key_list (char **args, GError **error);
 StipCtlStatus stip_ctl_key_add (char **args, GError **error);

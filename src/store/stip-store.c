@@ -15,7 +15,7 @@ struct _StipStore
   char          *wie;
   char          *gemeente;
   gboolean       demo;
-  StipDatum      vandaag;
+  gint           vandaag; /* atomic: the worker moves it on */
   StipWerkwijze *werkwijze;
 
   GThreadPool  *worker; /* one thread, exclusive: the only one that touches what is below */
@@ -280,7 +280,33 @@ stip_store_get_werkwijze (StipStore *self)
 StipDatum
 stip_store_get_vandaag (StipStore *self)
 {
-  return self->vandaag;
+  return g_atomic_int_get (&self->vandaag);
+}
+
+static gpointer
+new_day_job (StipStore *self, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  StipDatum vandaag = GPOINTER_TO_INT (data);
+
+  if (vandaag == stip_store_get_vandaag (self))
+    return self;
+  if (!stip_overzicht_nieuwe_dag (db, self->werkwijze, vandaag, error))
+    return NULL;
+  g_atomic_int_set (&self->vandaag, vandaag);
+  stip_store_emit_gewijzigd (self, 0);
+  return self;
+}
+
+void
+stip_store_nieuwe_dag_async (StipStore *self, StipDatum vandaag, GAsyncReadyCallback callback, gpointer user_data)
+{
+  stip_store_perform_async (self, STIP_STORE_ZICHTBAAR, new_day_job, GINT_TO_POINTER (vandaag), NULL, NULL, NULL, callback, user_data);
+}
+
+gboolean
+stip_store_nieuwe_dag_finish (StipStore *self, GAsyncResult *result, GError **error)
+{
+  return stip_store_perform_finish (self, result, error) != NULL;
 }
 
 StipKeyslots *

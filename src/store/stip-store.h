@@ -39,7 +39,7 @@ const char          *stip_store_get_wie (StipStore *self);      /* who opened it
 const char          *stip_store_get_gemeente (StipStore *self); /* as shown in the header */
 gboolean             stip_store_is_demo (StipStore *self);
 const StipWerkwijze *stip_store_get_werkwijze (StipStore *self);
-/* The civil day that terms are computed for; a new one brings overzicht up to date. */
+/* The civil day that terms are computed for. Any thread. */
 StipDatum stip_store_get_vandaag (StipStore *self);
 
 /* A job: on the worker, with the connection. Returns the result, or NULL with error set. */
@@ -60,6 +60,10 @@ gpointer stip_store_perform_sync (StipStore *self, StipStoreJob job, gpointer da
 
 /* A job that changed data tells it: "gewijzigd" (dossier id, 0 = many) is emitted on the main context. Any thread. */
 void stip_store_emit_gewijzigd (StipStore *self, gint64 dossier_id);
+/* A new day while the file is open: brings overzicht up to date, then moves today on and emits "gewijzigd" 0. The same
+ * day again does nothing. */
+void     stip_store_nieuwe_dag_async (StipStore *self, StipDatum vandaag, GAsyncReadyCallback callback, gpointer user_data);
+gboolean stip_store_nieuwe_dag_finish (StipStore *self, GAsyncResult *result, GError **error);
 /* Waits for the running job, checkpoints and closes; every later job fails. Also done by dispose. */
 void stip_store_close (StipStore *self);
 

@@ -15,6 +15,7 @@ struct _StipApplication
   AdwApplication     parent_instance;
   StipVergrendeling *vergrendeling;
   StipGeheim        *geheim; /* of --passphrase-file, for the first file */
+  GSettings         *settings;
 };
 
 G_DEFINE_FINAL_TYPE (StipApplication, stip_application, ADW_TYPE_APPLICATION)
@@ -187,6 +188,17 @@ stip_application_open (GApplication *application, GFile **files, int n_files, co
     }
 }
 
+/* "Notify me of terms" of the main menu: off until somebody asks for it. Without the schema it stays insensitive. */
+static void
+add_settings_action (StipApplication *self)
+{
+  self->settings = stip_instellingen_new ();
+  if (self->settings == NULL)
+    return;
+  g_autoptr (GAction) action = g_settings_create_action (self->settings, "notify-terms");
+  g_action_map_add_action (G_ACTION_MAP (self), action);
+}
+
 static void
 on_vergrendeling_lock_cb (StipVergrendeling *vergrendeling, StipApplication *self)
 {
@@ -208,6 +220,7 @@ stip_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
+  add_settings_action (self);
   gtk_window_set_default_icon_name (STIP_APP_ID);
   self->vergrendeling = stip_vergrendeling_new ();
   g_signal_connect_object (self->vergrendeling, "lock", G_CALLBACK (on_vergrendeling_lock_cb), self, 0);
@@ -238,6 +251,7 @@ static void
 stip_application_dispose (GObject *object)
 {
   g_clear_object (&STIP_APPLICATION (object)->vergrendeling);
+  g_clear_object (&STIP_APPLICATION (object)->settings);
   g_clear_pointer (&STIP_APPLICATION (object)->geheim, stip_geheim_unref);
   G_OBJECT_CLASS (stip_application_parent_class)->dispose (object);
 }

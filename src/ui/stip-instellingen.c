@@ -97,6 +97,15 @@ stip_instellingen_remove_recent (GSettings *self, const char *pad)
   write_recent (self, NULL, pad);
 }
 
+static gboolean
+read_day_file (StipDatum *datum)
+{
+  const char      *pad = g_getenv ("STIP_VANDAAG_BESTAND");
+  g_autofree char *tekst = NULL;
+
+  return pad != NULL && g_file_get_contents (pad, &tekst, NULL, NULL) && stip_datum_parse_iso (g_strstrip (tekst), datum, NULL);
+}
+
 StipDatum
 stip_vandaag (void)
 {
@@ -104,6 +113,8 @@ stip_vandaag (void)
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   StipDatum datum;
 
+  if (read_day_file (&datum))
+    return datum;
   if (override != NULL && stip_datum_parse_iso (override, &datum, NULL))
     return datum;
   return stip_datum_new (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));

@@ -21,5 +21,6 @@ void       stip_instellingen_set_string (GSettings *self, const char *key, const
 char **stip_instellingen_dup_recent (GSettings *self);
 void   stip_instellingen_add_recent (GSettings *self, const char *pad);
 void   stip_instellingen_remove_recent (GSettings *self, const char *pad);
-/* The civil day of the computer's clock; STIP_VANDAAG=YYYY-MM-DD overrides it, for tests and pictures. */
+/* The civil day of the computer's clock; STIP_VANDAAG=YYYY-MM-DD overrides it, for tests and pictures, and the file that
+ * STIP_VANDAAG_BESTAND names overrides both: it is read each time, so that a test can move the day on. */
 StipDatum stip_vandaag (void);

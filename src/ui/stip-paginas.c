@@ -6,8 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossiers/stip-dossiers-pagina.h"
+#include "ui/vandaag/stip-vandaag-pagina.h"
 
 static const StipPagina paginas[] = {
+  { "vandaag", N_ ("Today"), "stip-vandaag-symbolic", stip_vandaag_pagina_new },
   { "dossiers", N_ ("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
 };
 

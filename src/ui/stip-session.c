@@ -14,7 +14,8 @@ struct _StipSession
   StipTaal   taal;
   gboolean   meekijken;
 
-  GHashTable *voorkeuren; /* NULL until they were read */
+  GHashTable *voorkeuren;   /* NULL until they were read */
+  const char *actie, *doel; /* while a dossier is being opened at something, else NULL; not owned */
 };
 
 G_DEFINE_FINAL_TYPE (StipSession, stip_session, G_TYPE_OBJECT)
@@ -236,6 +237,22 @@ void
 stip_session_error (StipSession *self, const char *text, const GError *error)
 {
   g_signal_emit (self, signals[SIGNAL_ERROR], 0, text, error != NULL ? error->message : NULL);
+}
+
+void
+stip_session_open_dossier_at (StipSession *self, gint64 dossier_id, const char *actie, const char *doel)
+{
+  self->actie = actie;
+  self->doel = doel;
+  stip_session_open_dossier (self, dossier_id, FALSE);
+  self->actie = self->doel = NULL;
+}
+
+const char *
+stip_session_get_begin (StipSession *self, const char **doel)
+{
+  *doel = self->doel;
+  return self->actie;
 }
 
 void

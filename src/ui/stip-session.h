@@ -36,3 +36,8 @@ void        stip_session_set_voorkeur (StipSession *self, const char *sleutel, c
 void stip_session_toast (StipSession *self, const char *text, const char *button, const char *action, GVariant *target);
 void stip_session_error (StipSession *self, const char *text, const GError *error);
 void stip_session_open_dossier (StipSession *self, gint64 dossier_id, gboolean new_window);
+/* Opens it in this window and begins there with an action of its page: "termijn" with a term's id (record that it is
+ * met), "moment" with a kind of event, "tab" with a tab. */
+void stip_session_open_dossier_at (StipSession *self, gint64 dossier_id, const char *actie, const char *doel);
+/* What the page of a dossier that is being made has to begin with; NULL mostly. (transfer none) */
+const char *stip_session_get_begin (StipSession *self, const char **doel);

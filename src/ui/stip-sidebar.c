@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/stip-dagwacht.h"
 #include "ui/stip-paginas.h"
 
 struct _StipSidebar
@@ -22,6 +23,7 @@ struct _StipSidebar
   GtkLabel     *office;
   StipSession  *session;
   gboolean      narrow;
+  int           te_laat; /* terms of who opened the file */
 };
 
 G_DEFINE_FINAL_TYPE (StipSidebar, stip_sidebar, GTK_TYPE_WIDGET)
@@ -48,12 +50,18 @@ make_row (const StipPagina *pagina)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = gtk_label_new (_ (pagina->title));
+  GtkWidget *count = gtk_label_new (NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (pagina->icon));
   gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_add_css_class (count, "stip-count");
+  gtk_widget_add_css_class (count, "late");
+  gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (count, FALSE);
+  gtk_box_append (GTK_BOX (box), count);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (pagina->title), -1);
   return row;
@@ -77,6 +85,18 @@ move_menu (StipSidebar *self)
   g_object_unref (self->menu);
 }
 
+/* The sidebar counts only what asks for a hand: the terms that are too late. */
+#define COUNTED "vandaag"
+
+static char *
+format_spoken (StipSidebar *self, const StipPagina *pagina, gboolean counts)
+{
+  if (!counts)
+    return g_strdup (_ (pagina->title));
+  g_autofree char *late = g_strdup_printf (_ ("%d too late"), self->te_laat);
+  return g_strdup_printf ("%s, %s", _ (pagina->title), late);
+}
+
 static void
 update_rows (StipSidebar *self)
 {
@@ -84,11 +104,19 @@ update_rows (StipSidebar *self)
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->pages, i)) != NULL; i++)
     {
-      GtkWidget *box = gtk_list_box_row_get_child (row);
-      GtkWidget *image = gtk_widget_get_first_child (box);
-      gtk_widget_set_visible (gtk_widget_get_last_child (box), !self->narrow);
+      GtkWidget       *box = gtk_list_box_row_get_child (row);
+      GtkWidget       *image = gtk_widget_get_first_child (box);
+      GtkWidget       *label = gtk_widget_get_next_sibling (image), *count = gtk_widget_get_next_sibling (label);
+      gboolean         counts = self->te_laat > 0 && g_str_equal (get_page (row)->id, COUNTED);
+      g_autofree char *number = g_strdup_printf ("%d", self->te_laat);
+      g_autofree char *spoken = format_spoken (self, get_page (row), counts);
+
+      gtk_widget_set_visible (label, !self->narrow);
       gtk_widget_set_hexpand (image, self->narrow);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (row), self->narrow ? _ (get_page (row)->title) : NULL);
+      gtk_label_set_text (GTK_LABEL (count), number);
+      gtk_widget_set_visible (count, counts && !self->narrow);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (row), self->narrow ? spoken : NULL);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
     }
 }
 
@@ -108,12 +136,23 @@ stip_sidebar_set_narrow (StipSidebar *self, gboolean narrow)
   gtk_widget_set_halign (self->foot, narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
 }
 
+static void
+on_te_laat_cb (StipDagwacht *wacht, GParamSpec *pspec, StipSidebar *self)
+{
+  self->te_laat = stip_dagwacht_get_te_laat (wacht);
+  update_rows (self);
+}
+
 void
 stip_sidebar_set_session (StipSidebar *self, StipSession *session)
 {
   StipStore *store = stip_session_get_store (session);
 
+  StipDagwacht *wacht = stip_dagwacht_van (session);
+
   g_set_object (&self->session, session);
+  g_signal_connect_object (wacht, "notify::te-laat", G_CALLBACK (on_te_laat_cb), self, 0);
+  on_te_laat_cb (wacht, NULL, self);
   gtk_widget_set_visible (self->demo, !self->narrow && stip_store_is_demo (store));
   adw_avatar_set_text (ADW_AVATAR (self->avatar), stip_store_get_wie (store));
   gtk_label_set_text (self->name, stip_store_get_wie (store));

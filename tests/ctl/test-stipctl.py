@@ -117,7 +117,7 @@ def aanroep():
                   ['dossier', 'list'], m.met('dossier', 'list')[:4], m.met('dossier', 'list', '--fase', 'intakee'), m.met('dossier', 'list', '--limit', 'x'),
                   m.met('dossier', 'list', '--today', '20-5-2026'), m.met('dossier', 'show'), m.met('ddas', 'import'), m.met('verify', 'teveel'),
                   m.met('timeline', '2026-0001'), m.met('timeline', '2026-0001', '--output', 'x.doc'), m.met('timeline', '--output', 'x.pdf'),
-                  ['demo'], ['demo', '--output', m.bestand], ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '-1'],
+                  ['today'], m.met('today', 'teveel'), ['demo'], ['demo', '--output', m.bestand], ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '-1'],
                   ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '100001'],
                   ['create', '--file', m.bestand, '--passphrase-file', m.zin, '--profile', 'aalsmeer'],
                   ['create', '--file', m.bestand, '--passphrase-file', m.zin, '--recovery-file', m.pad('r')],
@@ -175,6 +175,54 @@ def demo_is_steeds_dezelfde():
         n.roep('demo', '--output', n.bestand, '--passphrase-file', n.zin, status=1)
         n.roep('demo', '--output', n.pad('leeg.stip'), '--passphrase-file', n.zin, '--dossiers', '0')
         gelijk(n.json(*n.met('dossier', 'list', bestand=n.pad('leeg.stip'))), [], 'no dossiers')
+
+
+@test
+def vandaag():
+    m = demo()
+    roep = m.met('today') + ['--today', VANDAAG]
+    mijn = m.json(*roep, '--json')
+    gelijk(mijn['vandaag'], VANDAAG, 'the day')
+    rijen = mijn['regels']
+    waar(len(rijen) > 5, 'there is something to do')
+    waar({'groep', 'nummer', 'naam', 'consulent', 'fase', 'wat', 'waarom', 'dagen_over', 'termijn'} <= set(rijen[0]), f'keys of {rijen[0]}')
+    gelijk([r['dagen_over'] for r in rijen], sorted(r['dagen_over'] for r in rijen), 'most urgent first')
+    for r in rijen:
+        dagen = r['dagen_over']
+        gelijk(r['groep'], 'te-laat' if dagen < 0 else 'vandaag' if dagen == 0 else 'deze-week' if dagen <= 7 else 'later', f'group of {dagen} days')
+        gelijk(r['termijn']['dagen_over'], dagen, 'the days of its term')
+        gelijk(r['waarom'], r['termijn']['toelichting'], 'the sentence of its term')
+    # the same terms as the dossiers have, and no more
+    eigen = [r for r in m.lijst() if r.get('consulent') == rijen[0]['consulent']]
+    gelijk(mijn['dossiers'], {f: sum(r['fase'] == f and r['open'] for r in eigen) for f in mijn['dossiers']}, 'per phase')
+    waar({r['nummer'] for r in rijen} <= {r['nummer'] for r in eigen}, 'only her own')
+    for nummer in sorted({r['nummer'] for r in rijen})[:5]:
+        dossier = m.json(*m.met('dossier', 'show', nummer), '--today', VANDAAG)
+        toon = [t for t in dossier['termijnen'] if t['staat'] in ('lopend', 'opgeschort') or (t['staat'] == 'te-laat' and 'gehaald_op' not in t)]
+        waar(all(r['termijn'] in toon for r in rijen if r['nummer'] == nummer), f'terms of {nummer}')
+    # as a table
+    tekst = m.roep(*roep).stdout
+    koppen = [regel for regel in tekst.splitlines() if regel.endswith(')') and regel.split(' (')[0] in ('Te laat', 'Vandaag', 'Deze week', 'Later')]
+    gelijk(len(koppen), len({r['groep'] for r in rijen}), f'headings {koppen}')
+    for r in rijen:
+        waar(any(regel.startswith(r['nummer']) and r['naam'] in regel and r['wat'] in regel for regel in tekst.splitlines()), f"{r['nummer']} {r['wat']}")
+    # whose
+    gelijk(m.json(*roep, '--json', '--consulent', rijen[0]['consulent'])['regels'], rijen, 'by name')
+    team = m.json(*roep, '--json', '--team')['regels']
+    waar(len({r.get('consulent') for r in team}) > 1, 'the team')
+    # a closed dossier has no next milestone: the team's list is made of those that have
+    nummers = {r['nummer'] for r in m.lijst() if 'uiterlijk' in r}
+    waar(all(r in team for r in rijen if r['nummer'] in nummers), 'mine are among the team\'s')
+    m.roep(*roep, '--consulent', 'Niemand Bekend', status=1)
+    m.roep(*roep, '--consulent', rijen[0]['consulent'], '--team', status=2)
+    m.roep(*m.met('today'), '--today', '20-5-2026', status=2)
+    # a week later what was due this week is too late, or it ran out
+    later = m.json(*m.met('today'), '--today', '2026-05-29', '--json')['regels']
+    waar(sum(r['groep'] == 'te-laat' for r in later) > sum(r['groep'] == 'te-laat' for r in rijen), 'time goes on')
+    m.lijst()  # back to the day of the other tests
+    with Map() as leeg:
+        leeg.maak()
+        gelijk(leeg.roep(*leeg.met('today')).stdout, 'Alles is gedaan.\n', 'nothing to do')
 
 
 @test

@@ -23,6 +23,8 @@ fi
 export E2E_MAP=$map E2E_PO=$po E2E_TAAL=$language E2E_FIXTURES=$here/../fixtures STIP_LOCALEDIR=$po
 export STIP_VANDAAG=2026-05-19 STIPCTL=$stipctl GUI_STRICT=1 GUI_IGNORE='Screen coordinates not supported|dconf|Unable to acquire session bus'
 export GUI_HOME=$map/home XDG_DATA_HOME=$map/data
+export STIP_VANDAAG_BESTAND=$map/vandaag
+echo "$STIP_VANDAAG" >"$STIP_VANDAAG_BESTAND"
 printf 'een zin die niemand raadt\n' >"$map/wachtzin"
 "$stipctl" demo --output "$map/demo.stip" --passphrase-file "$map/wachtzin" --today "$STIP_VANDAAG" || exit 1
 out=${E2E_OUT:-$map/out}

@@ -9,6 +9,8 @@ S = Steps()
 
 
 def find_vera():
+    see(T('Too late'), 30)
+    key('ctrl+2')
     see(re.compile('^Esther Droombeeld'), 30)
     typ('vera voorb')
     see_not(re.compile('^Esther Droombeeld'))

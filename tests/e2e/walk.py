@@ -16,6 +16,9 @@ def list_is_there():
     return find_all(frame(), 'label', re.compile('^Vera Voorbeeld'))
 
 
+wait(lambda: find_all(frame(), 'label', re.compile('^(Te laat|Too late)$')), 'the page of today', 30)
+picture('0-vandaag')
+key('ctrl+2')
 wait(list_is_there, 'the list of dossiers', 30)
 picture('1-dossiers')
 typ('voorb')

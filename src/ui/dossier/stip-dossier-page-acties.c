@@ -51,6 +51,12 @@ on_mijlpaal_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   stip_verloop_paneel_meet (self->verloop, stip_dossier_beeld_volgende (self->beeld));
 }
 
+static void
+on_termijn_cb (GSimpleAction *action, GVariant *id, gpointer data)
+{
+  stip_dossier_page_meet (data, g_variant_get_string (id, NULL));
+}
+
 /* The key of the filled button, wherever that is: of an open editor it is the one that saves. */
 static void
 on_gereed_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -158,6 +164,7 @@ static const GActionEntry acties[] = {
   { "moment", on_moment_cb, "s", NULL, NULL, { 0 } },
   { "notitie", on_notitie_cb, NULL, NULL, NULL, { 0 } },
   { "belofte", on_belofte_cb, NULL, NULL, NULL, { 0 } },
+  { "termijn", on_termijn_cb, "s", NULL, NULL, { 0 } },
   { "mijlpaal", on_mijlpaal_cb, NULL, NULL, NULL, { 0 } },
   { "gereed", on_gereed_cb, NULL, NULL, NULL, { 0 } },
   { "stap", on_stap_cb, "s", NULL, NULL, { 0 } },

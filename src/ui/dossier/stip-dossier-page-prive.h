@@ -37,6 +37,7 @@ struct _StipDossierPage
   GSimpleActionGroup *acties;
   GCancellable       *lezing; /* while reading */
   guint               wacht;
+  char               *begin, *begin_doel; /* the action to begin with once it is read, or NULL */
 };
 
 void stip_dossier_page_add_actions (StipDossierPage *self);    /* once, at its making */

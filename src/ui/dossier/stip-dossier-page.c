@@ -17,6 +17,16 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (StipDossierPage, stip_dossier_page, ADW_TYPE_BIN,
 
 /* --- reading --- */
 
+/* What it was opened for: to meet a term, to plan a moment. */
+static void
+begin_action (StipDossierPage *self)
+{
+  if (self->begin != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self->acties), self->begin, self->begin_doel != NULL ? g_variant_new_string (self->begin_doel) : NULL);
+  g_clear_pointer (&self->begin, g_free);
+  g_clear_pointer (&self->begin_doel, g_free);
+}
+
 static void
 show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
 {
@@ -37,6 +47,8 @@ show_beeld (StipDossierPage *self, StipDossierBeeld *beeld)
   stip_dossier_page_update_tab (self);
   gtk_stack_set_visible_child_name (self->stapel, "inhoud");
   stip_dossier_page_update_actions (self);
+  if (eerste)
+    begin_action (self);
   g_object_get (self->verloop, "bezig", &bezig, NULL);
   if (eerste && !bezig && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self->verloop));
@@ -122,10 +134,10 @@ on_item_cb (StipDossierPage *self, gint64 id, gboolean open)
     stip_verloop_paneel_select (self->verloop, id);
 }
 
-static void
-on_term_cb (StipDossierPage *self, const char *id)
+void
+stip_dossier_page_meet (StipDossierPage *self, const char *id)
 {
-  for (guint i = 0; i < self->beeld->termijnen->len; i++)
+  for (guint i = 0; self->beeld != NULL && i < self->beeld->termijnen->len; i++)
     {
       const StipTermijn *termijn = g_ptr_array_index (self->beeld->termijnen, i);
       if (g_strcmp0 (termijn->id, id) == 0 && stip_termijn_is_open (termijn))
@@ -262,6 +274,8 @@ stip_dossier_page_dispose (GObject *object)
   g_clear_object (&self->concepten);
   g_clear_object (&self->session);
   g_clear_object (&self->acties);
+  g_clear_pointer (&self->begin, g_free);
+  g_clear_pointer (&self->begin_doel, g_free);
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->model, stip_tijdlijn_unref);
   G_OBJECT_CLASS (stip_dossier_page_parent_class)->dispose (object);
@@ -282,7 +296,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipDossierPage, verloop);
   gtk_widget_class_bind_template_child (widget_class, StipDossierPage, geschiedenis);
   gtk_widget_class_bind_template_callback (widget_class, on_item_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_term_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "on_term_cb", G_CALLBACK (stip_dossier_page_meet));
   gtk_widget_class_bind_template_callback (widget_class, on_tab_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_map_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_unmap_cb);
@@ -311,8 +325,11 @@ GtkWidget *
 stip_dossier_page_new (StipSession *session, gint64 dossier_id)
 {
   StipDossierPage *self = g_object_new (STIP_TYPE_DOSSIER_PAGE, NULL);
+  const char      *doel;
 
   self->session = g_object_ref (session);
+  self->begin = g_strdup (stip_session_get_begin (session, &doel));
+  self->begin_doel = g_strdup (doel);
   self->dossier_id = dossier_id;
   stip_dossier_kop_init (&self->kop, stip_session_get_taal (session));
   self->concepten = stip_concepten_new (session, dossier_id);

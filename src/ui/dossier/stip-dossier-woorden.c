@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-agenda.h"
 #include "core/stip-persoon.h"
 
 static int
@@ -145,15 +146,7 @@ stip_woorden_icoon (const StipGebeurtenisSoort *soort)
 const StipGebeurtenisSoort *
 stip_woorden_haalt (const StipProfiel *profiel, const StipDossier *dossier, const StipTermijn *termijn)
 {
-  const StipTermijnRegel *regel = termijn->hand_id == 0 ? stip_profiel_termijn (profiel, termijn->id) : NULL;
-
-  for (char **tot = regel != NULL ? regel->tot : NULL; tot != NULL && *tot != NULL; tot++)
-    {
-      const StipGebeurtenisSoort *soort = stip_gebeurtenis_soort_zoek (*tot);
-      if (soort != NULL && soort->invoer && !(soort->enkel && stip_gebeurtenissen_zoek (dossier->gebeurtenissen, soort->id) != NULL))
-        return soort;
-    }
-  return NULL;
+  return stip_agenda_haalt (profiel, dossier, termijn);
 }
 
 gboolean

@@ -151,6 +151,7 @@ const StipDemoVerhaal stip_demo_danny = {
   .vorderingen = danny_vorderingen,
   .beloften = danny_beloften,
   .sporen = danny_sporen,
+  .kennis = &stip_demo_kennis_danny,
 };
 
 /* Rosa: entrepreneur who fell ill, no income, hard to reach, nearly evicted. */
@@ -219,4 +220,5 @@ const StipDemoVerhaal stip_demo_rosa = {
   .vorderingen = rosa_vorderingen,
   .beloften = rosa_beloften,
   .sporen = rosa_sporen,
+  .kennis = &stip_demo_kennis_rosa,
 };

@@ -14,18 +14,6 @@ static const StipDemoVerhaal *const verhalen[] = {
   [STIP_DEMO_VERA] = &stip_demo_vera,
 };
 
-static StipDatum
-find_dag (StipDatum vandaag, int dagen)
-{
-  return dagen > 0 ? stip_demo_werkdag_na (vandaag + dagen) : stip_demo_werkdag_voor (vandaag + dagen);
-}
-
-static StipDatum
-find_dag_of_open (StipDatum vandaag, int dagen)
-{
-  return dagen != 0 ? find_dag (vandaag, dagen) : STIP_DATUM_ONBEKEND;
-}
-
 static void
 add_personen (const StipDemoOpdracht *opdracht, guint index, const StipDemoVerhaal *verhaal, StipDossier *dossier)
 {
@@ -63,7 +51,7 @@ add_vorderingen (StipDatum vandaag, const StipDemoVerhaal *verhaal, StipDossier 
       schuld->rente = vordering->rente;
       schuld->kosten = vordering->kosten;
       schuld->bedrag = vordering->hoofdsom + vordering->rente + vordering->kosten;
-      schuld->peildatum = find_dag_of_open (vandaag, vordering->peil);
+      schuld->peildatum = stip_demo_dag_of_open (vandaag, vordering->peil);
       schuld->rang = g_strdup (vordering->rang);
       schuld->betwist = STIP_JANEE_NEE;
       if (verhaal->in_regeling)
@@ -78,18 +66,18 @@ static void
 add_course (StipDatum vandaag, const StipDemoVerhaal *verhaal, StipDossier *dossier)
 {
   for (const StipDemoMoment *moment = verhaal->momenten; moment->soort != NULL; moment++)
-    stip_demo_add_gebeurtenis (dossier, moment->soort, find_dag (vandaag, moment->dagen), moment->minuut, moment->toelichting);
+    stip_demo_add_gebeurtenis (dossier, moment->soort, stip_demo_dag (vandaag, moment->dagen), moment->minuut, moment->toelichting);
   for (const StipDemoBelofte *belofte = verhaal->beloften; belofte != NULL && belofte->naam != NULL; belofte++)
     g_ptr_array_add (dossier->handtermijnen,
-                     stip_handtermijn_new (0, belofte->naam, belofte->klok, find_dag (vandaag, belofte->start), find_dag (vandaag, belofte->uiterlijk),
-                                           find_dag_of_open (vandaag, belofte->gehaald), belofte->toelichting));
+                     stip_handtermijn_new (0, belofte->naam, belofte->klok, stip_demo_dag (vandaag, belofte->start), stip_demo_dag (vandaag, belofte->uiterlijk),
+                                           stip_demo_dag_of_open (vandaag, belofte->gehaald), belofte->toelichting));
   for (const StipDemoSpoor *spoor = verhaal->sporen; spoor != NULL && spoor->lijst != '\0'; spoor++)
     g_ptr_array_add (spoor->lijst == 'c' ? dossier->crisisinterventies : dossier->begeleidingen,
-                     stip_spoor_new (0, spoor->soort, (StipPeriode){ find_dag (vandaag, spoor->van), find_dag_of_open (vandaag, spoor->tot) }, spoor->reden));
+                     stip_spoor_new (0, spoor->soort, (StipPeriode){ stip_demo_dag (vandaag, spoor->van), stip_demo_dag_of_open (vandaag, spoor->tot) }, spoor->reden));
   if (verhaal->moratorium[0] != 0)
     g_ptr_array_add (dossier->moratoria,
-                     stip_moratorium_new (0, find_dag (vandaag, verhaal->moratorium[0]), find_dag (vandaag, verhaal->moratorium[1]),
-                                          (StipPeriode){ find_dag (vandaag, verhaal->moratorium[2]), find_dag (vandaag, verhaal->moratorium[3]) }));
+                     stip_moratorium_new (0, stip_demo_dag (vandaag, verhaal->moratorium[0]), stip_demo_dag (vandaag, verhaal->moratorium[1]),
+                                          (StipPeriode){ stip_demo_dag (vandaag, verhaal->moratorium[2]), stip_demo_dag (vandaag, verhaal->moratorium[3]) }));
 }
 
 gboolean
@@ -112,5 +100,6 @@ stip_demo_praktijk_apply (const StipDemoOpdracht *opdracht, guint index, StipDos
   add_personen (opdracht, index, verhaal, dossier);
   add_vorderingen (opdracht->vandaag, verhaal, dossier);
   add_course (opdracht->vandaag, verhaal, dossier);
+  stip_demo_kennis_apply (verhaal->kennis, opdracht->vandaag, dossier);
   return TRUE;
 }

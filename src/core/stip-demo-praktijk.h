@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/stip-demo-kennis.h"
 #include "core/stip-demo.h"
 
 /* Someone whose story is told, not drawn. Days are relative to today; at a weekend they become the Friday before
@@ -72,6 +73,7 @@ typedef struct
   const StipDemoVordering *vorderingen;
   const StipDemoBelofte   *beloften; /* or NULL */
   const StipDemoSpoor     *sporen;   /* or NULL */
+  const StipDemoKennis    *kennis;   /* or NULL */
 } StipDemoVerhaal;
 
 extern const StipDemoVerhaal stip_demo_mariam;

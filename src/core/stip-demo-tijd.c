@@ -74,3 +74,15 @@ stip_demo_draw_minuut (StipToeval *toeval)
 {
   return OPENING + 15 * (int)stip_toeval_below (toeval, KWARTIEREN);
 }
+
+StipDatum
+stip_demo_dag (StipDatum vandaag, int dagen)
+{
+  return dagen > 0 ? stip_demo_werkdag_na (vandaag + dagen) : stip_demo_werkdag_voor (vandaag + dagen);
+}
+
+StipDatum
+stip_demo_dag_of_open (StipDatum vandaag, int dagen)
+{
+  return dagen != 0 ? stip_demo_dag (vandaag, dagen) : STIP_DATUM_ONBEKEND;
+}

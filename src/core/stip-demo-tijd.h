@@ -14,3 +14,6 @@ StipDatum stip_demo_werkdag_na (StipDatum datum);   /* datum, or the first one a
 /* Moves by working days; datum is one. */
 StipDatum stip_demo_add_werkdagen (StipDatum datum, int werkdagen);
 int       stip_demo_draw_minuut (StipToeval *toeval); /* a quarter of an hour between half past eight and a quarter to five */
+/* A day of a story: so many from today; at a weekend the Friday before (past) or the Monday after (planned). */
+StipDatum stip_demo_dag (StipDatum vandaag, int dagen);
+StipDatum stip_demo_dag_of_open (StipDatum vandaag, int dagen); /* 0: ONBEKEND */

@@ -81,4 +81,5 @@ const StipDemoVerhaal stip_demo_vera = {
   .vorderingen = vorderingen,
   .beloften = beloften,
   .sporen = sporen,
+  .kennis = &stip_demo_kennis_vera,
 };

@@ -3,84 +3,27 @@
 
 #include "render/stip-tijdlijn-uitvoer.h"
 
-#include <cairo-pdf.h>
 #include <cairo-svg.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <gio/gio.h>
-#include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "render/stip-schilder.h"
 #include "render/stip-tijdlijn-blad.h"
 #include "render/stip-tijdlijn-tekst.h"
+#include "render/stip-uitvoer.h"
 
-#define MM         (72 / 25.4)
-#define A4_BREED   (297 * MM)
-#define A4_HOOG    (210 * MM)
-#define A4_MARGE   (10 * MM)
+#define A4_BREED   (297 * STIP_VEL_MM)
+#define A4_HOOG    (210 * STIP_VEL_MM)
+#define A4_MARGE   (10 * STIP_VEL_MM)
 #define PNG_SCHAAL 2
-
-static cairo_status_t
-append_bytes (void *closure, const unsigned char *data, unsigned int length)
-{
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-static gboolean
-check_status (cairo_status_t status, GError **error)
-{
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "De tekening kon niet worden gemaakt: %s", cairo_status_to_string (status));
-  return FALSE;
-}
-
-static void
-paint_page (cairo_surface_t *surface, StipTekening *blad, StipMeter *meter, StipPaletSoort palet, StipSchilder *schilder, double marge, double schaal)
-{
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_translate (cr, marge, marge);
-  cairo_scale (cr, schaal, schaal);
-  stip_schilder_paint (schilder, cr, blad, meter, palet);
-  cairo_destroy (cr);
-}
-
-/* Nothing of the clock in the file: made on the day that it shows. */
-static void
-set_metadata (cairo_surface_t *surface, const StipTijdlijn *model)
-{
-  g_autofree char *dag = stip_datum_to_iso (model->vandaag);
-  g_autofree char *tijd = g_strconcat (dag, "T00:00:00Z", NULL);
-
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, model->titel);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Stip");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, tijd);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, tijd);
-}
 
 static cairo_status_t
 render_pdf (const StipTijdlijn *model, StipPaletSoort palet, GByteArray *uit)
 {
+  static const StipVel vel = { A4_BREED, A4_HOOG, A4_MARGE, A4_MARGE, (A4_BREED - 2 * A4_MARGE) / STIP_TIJDLIJN_BLAD_BREED };
   g_autoptr (StipMeter) meter = stip_meter_new (NULL, FALSE);
-  g_autoptr (StipSchilder) schilder = stip_schilder_new ();
   g_autoptr (GPtrArray) bladen = stip_tijdlijn_blad_new (model, meter, STIP_TIJDLIJN_BLAD_HOOG);
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, uit, A4_BREED, A4_HOOG);
-  cairo_status_t   status;
 
-  set_metadata (surface, model);
-  for (guint i = 0; i < bladen->len; i++)
-    {
-      paint_page (surface, g_ptr_array_index (bladen, i), meter, palet, schilder, A4_MARGE, (A4_BREED - 2 * A4_MARGE) / STIP_TIJDLIJN_BLAD_BREED);
-      cairo_surface_show_page (surface);
-    }
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  return status;
+  return stip_uitvoer_pdf (bladen, &vel, meter, palet, model->titel, model->vandaag, uit);
 }
 
 /* In the order in which they appear: "surface57" becomes "surface1". data: GHashTable of the names seen. */
@@ -138,11 +81,11 @@ render_sheet (const StipTijdlijn *model, gboolean svg, StipPaletSoort palet, GBy
   cairo_status_t   status;
 
   if (svg)
-    surface = cairo_svg_surface_create_for_stream (append_bytes, uit, blad->width, blad->height);
+    surface = cairo_svg_surface_create_for_stream (stip_uitvoer_append, uit, blad->width, blad->height);
   else
     surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int)(blad->width * PNG_SCHAAL), (int)(blad->height * PNG_SCHAAL));
-  paint_page (surface, blad, meter, palet, schilder, 0, svg ? 1 : PNG_SCHAAL);
-  status = svg ? CAIRO_STATUS_SUCCESS : cairo_surface_write_to_png_stream (surface, append_bytes, uit);
+  stip_uitvoer_paint (surface, blad, meter, schilder, palet, 0, 0, svg ? 1 : PNG_SCHAAL);
+  status = svg ? CAIRO_STATUS_SUCCESS : cairo_surface_write_to_png_stream (surface, stip_uitvoer_append, uit);
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
@@ -174,74 +117,15 @@ stip_tijdlijn_render (const StipTijdlijn *model, StipTijdlijnFormaat formaat, St
       tekst = stip_tijdlijn_to_text (model);
       g_byte_array_append (uit, (const guint8 *)tekst, strlen (tekst));
     }
-  if (!check_status (status, error))
+  if (!stip_uitvoer_check (status, error))
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&uit));
-}
-
-static gboolean
-write_all (int fd, GBytes *bytes)
-{
-  gsize         rest;
-  const guint8 *data = g_bytes_get_data (bytes, &rest);
-
-  while (rest > 0)
-    {
-      gssize n = write (fd, data, rest);
-
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n < 0)
-        return FALSE;
-      data += n;
-      rest -= n;
-    }
-  return fsync (fd) == 0;
-}
-
-/* The rename itself must survive a power cut too. */
-static void
-sync_folder (const char *map)
-{
-  int fd = g_open (map, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-
-  if (fd < 0)
-    return;
-  fsync (fd);
-  close (fd);
-}
-
-static gboolean
-fail (int nummer, GError **error)
-{
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (nummer), "De tijdlijn kon niet worden bewaard: %s. Kies een andere map of maak ruimte vrij.", g_strerror (nummer));
-  return FALSE;
 }
 
 gboolean
 stip_tijdlijn_write (const StipTijdlijn *model, const char *path, StipTijdlijnFormaat formaat, StipPaletSoort palet, GError **error)
 {
   g_autoptr (GBytes) bytes = stip_tijdlijn_render (model, formaat, palet, error);
-  g_autofree char *map = g_path_get_dirname (path);
-  g_autofree char *tijdelijk = g_build_filename (map, ".stip-XXXXXX-deel", NULL);
-  int              fd, nummer = 0;
 
-  if (bytes == NULL)
-    return FALSE;
-  fd = g_mkstemp_full (tijdelijk, O_WRONLY | O_CLOEXEC, 0600);
-  if (fd < 0)
-    return fail (errno, error);
-  if (!write_all (fd, bytes))
-    nummer = errno;
-  if (close (fd) < 0 && nummer == 0)
-    nummer = errno;
-  if (nummer == 0 && g_rename (tijdelijk, path) < 0)
-    nummer = errno;
-  if (nummer != 0)
-    {
-      g_unlink (tijdelijk);
-      return fail (nummer, error);
-    }
-  sync_folder (map);
-  return TRUE;
+  return bytes != NULL && stip_uitvoer_write (bytes, path, "De tijdlijn", error);
 }

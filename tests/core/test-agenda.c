@@ -12,7 +12,7 @@ static const char profiel_ini[] =
     "[Profiel]\nNaam=Proef\nBron=Proef\n"
     "[Termijn beschikking]\nNaam=Beschikking\nVan=eerste-gesprek\nTot=beschikking\nNorm=2 weken\nWet=8 weken\nGrond=Wgs art. 4a\n"
     "[Termijn nazorg]\nNaam=Nazorg\nVan=nazorg\nTot=nazorg-einde\nNorm=6 maanden\nSoort=looptijd\nKlok=belofte\nBron=Proef\n"
-    "[Termijn signaalcontrole]\nNaam=Signalen nakijken\nVan=uitstroom\nTot=signaalcontrole\nNorm=6 maanden\nSoort=looptijd\nKlok=belofte\nBron=Proef\n"
+    "[Termijn signaalcontrole]\nNaam=Signalen nakijken\nNaEinde=ja\nVan=uitstroom\nTot=signaalcontrole\nNorm=6 maanden\nSoort=looptijd\nKlok=belofte\nBron=Proef\n"
     "[Termijn bezwaar]\nNaam=Bezwaar mogelijk\nVan=beschikking\nWet=6 weken\nSoort=looptijd\nGrond=Awb art. 6:7\n";
 
 static StipProfiel *

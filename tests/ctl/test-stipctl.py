@@ -117,6 +117,8 @@ def aanroep():
                   ['dossier', 'list'], m.met('dossier', 'list')[:4], m.met('dossier', 'list', '--fase', 'intakee'), m.met('dossier', 'list', '--limit', 'x'),
                   m.met('dossier', 'list', '--today', '20-5-2026'), m.met('dossier', 'show'), m.met('ddas', 'import'), m.met('verify', 'teveel'),
                   m.met('timeline', '2026-0001'), m.met('timeline', '2026-0001', '--output', 'x.doc'), m.met('timeline', '--output', 'x.pdf'),
+                  m.met('handover', '2026-0001'), m.met('handover', '2026-0001', '--output', 'x.png'), m.met('handover', '--output', 'x.pdf'),
+                  m.met('dossier', 'assign', '--to', 'Anna'), m.met('dossier', 'assign', '2026-0001'), m.met('dossier', 'assign', '2026-0001', '--to', 'A', '--nobody'),
                   ['today'], m.met('today', 'teveel'), ['demo'], ['demo', '--output', m.bestand], ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '-1'],
                   ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '100001'],
                   ['create', '--file', m.bestand, '--passphrase-file', m.zin, '--profile', 'aalsmeer'],
@@ -130,7 +132,7 @@ def aanroep():
         for args in fouten:
             m.roep(*args, status=2)
         gelijk(sorted(os.listdir(m.map)), ['wachtzin'], 'nothing made')
-        for args in ['dossier', 'list'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['verify'], ['create']:
+        for args in ['dossier', 'list'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['handover'], ['dossier', 'assign'], ['verify'], ['create']:
             waar('stipctl ' + args[0] in m.roep(*args, '--help').stdout, f'{args} --help')
 
 
@@ -355,6 +357,42 @@ def tijdlijn():
 
 def inlezen(m, pad, **kw):
     return m.json(*m.met('ddas', 'import', pad), '--today', VANDAAG, **kw)
+
+
+@test
+def overdrachtsformulier():
+    m = demo()
+    nummer = m.json(*m.met('dossier', 'list'), '--search', 'voorbeeld vera', '--today', VANDAAG)[0]['nummer']
+    for soort, begin in ('pdf', b'%PDF'), ('txt', 'OVERDRACHT – VERTROUWELIJK'.encode()):
+        uit = m.pad('overdracht.' + soort)
+        m.roep(*m.met('handover', nummer), '--output', uit, '--today', VANDAAG, umask=0)
+        with open(uit, 'rb') as f:
+            waar(f.read().startswith(begin), f'the form as {soort}')
+        mag(uit)
+    with open(m.pad('overdracht.txt'), encoding='utf-8') as f:
+        tekst = f.read()
+    for deel in 'Vera Voorbeeld', f'Dossier {nummer}', 'Wat voor Vera telt', 'Waar u op let', 'Doelen en afspraken', 'Laatste contacten':
+        waar(deel in tekst, f'{deel} in the form')
+    m.roep(*m.met('handover', '1999-0001'), '--output', m.pad('x.pdf'), '--today', VANDAAG, status=1)
+
+
+@test
+def overdragen():
+    with Map() as m:
+        m.roep('demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '60', '--seed', '7', '--today', VANDAAG)
+        lijst = m.lijst()
+        twee = [d['nummer'] for d in lijst if d.get('consulent') == 'Robin Proefman'][:2]
+        ander = next(d['consulent'] for d in lijst if d.get('consulent') not in (None, 'Robin Proefman'))
+        wie = lambda: {d['nummer']: d.get('consulent') for d in m.lijst()}
+        gelijk(m.json(*m.met('dossier', 'assign'), '--today', VANDAAG, '--to', ander, '--note', 'Bel even.', *twee), {'overgedragen': 2}, 'two')
+        gelijk([wie()[n] for n in twee], [ander, ander], 'who has them')
+        gelijk(m.json(*m.met('dossier', 'assign'), '--today', VANDAAG, '--to', ander, *twee), {'overgedragen': 0}, 'again')
+        m.roep(*m.met('dossier', 'assign'), '--today', VANDAAG, '--to', 'Niemand Hier', *twee, status=1)
+        m.roep(*m.met('dossier', 'assign'), '--today', VANDAAG, '--to', 'Robin Proefman', twee[0], '1999-0001', status=1)
+        gelijk([wie()[n] for n in twee], [ander, ander], 'after two that were refused')
+        gelijk(m.json(*m.met('dossier', 'assign'), '--today', VANDAAG, '--nobody', twee[0]), {'overgedragen': 1}, 'nobody')
+        gelijk(wie()[twee[0]], None, 'nobody has it')
+        m.roep(*m.met('verify'))
 
 
 @test

@@ -54,6 +54,7 @@ open_window (Kantoor *self, StipSession *session)
   stip_window_set_session (window, session);
   gtk_window_present (GTK_WINDOW (window));
   WAIT_UNTIL (window->base_page != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search-list", "s", ""); /* these begin at the list */
   return window;
 }
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/dialogs/stip-overdracht-bewaar.h"
+#include "ui/dialogs/stip-overdracht-dialog.h"
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-tijdlijn-bewaar.h"
 
@@ -152,6 +154,20 @@ on_bewaar_cb (GSimpleAction *action, GVariant *formaat, gpointer data)
 }
 
 static void
+on_overdragen_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_overdracht_dialog_present (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, self->beeld, G_ACTION_GROUP (self->acties));
+}
+
+static void
+on_bewaar_overdracht_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_overdracht_bewaar (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, self->beeld, NULL);
+}
+
+static void
 on_open_bestand_cb (GSimpleAction *action, GVariant *pad, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (pad, NULL));
@@ -173,6 +189,8 @@ static const GActionEntry acties[] = {
   { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
   { "redo", on_redo_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },
+  { "overdragen", on_overdragen_cb, NULL, NULL, NULL, { 0 } },
+  { "bewaar-overdracht", on_bewaar_overdracht_cb, NULL, NULL, NULL, { 0 } },
   { "open-bestand", on_open_bestand_cb, "s", NULL, NULL, { 0 } },
 };
 
@@ -204,4 +222,6 @@ stip_dossier_page_update_actions (StipDossierPage *self)
   set_enabled (self, "gereed", er);
   set_enabled (self, "naam", er && stip_dossier_inwoner (self->beeld->dossier) != NULL);
   set_enabled (self, "bewaar-tijdlijn", er);
+  set_enabled (self, "overdragen", er);
+  set_enabled (self, "bewaar-overdracht", er);
 }

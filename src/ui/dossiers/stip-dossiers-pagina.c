@@ -8,6 +8,8 @@
 #include "ui/dossiers/stip-aanmelding-dialog.h"
 #include "ui/dossiers/stip-dossiers-filters.h"
 #include "ui/dossiers/stip-dossiers-kolommen.h"
+#include "ui/dossiers/stip-dossiers-overdracht.h"
+#include "ui/dossiers/stip-dossiers-voet.h"
 #include "ui/models/stip-dossier-lijst.h"
 #include "ui/models/stip-vraag.h"
 #include "ui/stip-sneltoetsen.h"
@@ -24,8 +26,7 @@ struct _StipDossiersPagina
   GtkColumnView       *view;
   AdwStatusPage       *nothing, *error;
   GtkButton           *wider;
-  GtkLabel            *count, *late, *week;
-  GtkWidget           *late_box, *week_box;
+  StipDossiersVoet    *foot;
   GtkWidget           *add, *search_clamp, *header_end; /* for the window's header bar */
   GtkEditable         *search;
   GtkSpinner          *spinner;
@@ -44,16 +45,24 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (StipDossiersPagina, stip_dossiers_pagina, GTK_TYP
 
 /* --- asking --- */
 
-static void
-on_question_changed_cb (StipDossiersPagina *self)
+/* What filters and search ask; the text belongs to them. */
+static StipOverzichtVraag
+read_question (StipDossiersPagina *self)
 {
   StipOverzichtVraag vraag = STIP_VRAAG_LEEG;
 
-  if (self->lijst == NULL || !stip_dossiers_filters_is_ready (self->filters))
-    return;
   stip_dossiers_filters_apply (self->filters, &vraag);
   vraag.zoek = gtk_editable_get_text (self->search);
-  gboolean sorted = stip_dossiers_kolommen_get_orde (self->kolommen, &vraag.orde, &vraag.aflopend);
+  return vraag;
+}
+
+static void
+on_question_changed_cb (StipDossiersPagina *self)
+{
+  if (self->lijst == NULL || !stip_dossiers_filters_is_ready (self->filters))
+    return;
+  StipOverzichtVraag vraag = read_question (self);
+  gboolean           sorted = stip_dossiers_kolommen_get_orde (self->kolommen, &vraag.orde, &vraag.aflopend);
   gtk_widget_set_visible (self->order, !sorted);
   stip_dossier_lijst_set_vraag (self->lijst, &vraag);
 }
@@ -78,21 +87,6 @@ on_sorter_changed_cb (GtkSorter *sorter, GtkSorterChange change, StipDossiersPag
 }
 
 /* --- showing --- */
-
-static void
-show_counts (StipDossiersPagina *self)
-{
-  const StipOverzichtTelling *telling = stip_dossier_lijst_get_telling (self->lijst);
-  g_autofree char            *alle = g_strdup_printf (g_dngettext (NULL, "%d case", "%d cases", (gulong)telling->alle), (int)telling->alle);
-  g_autofree char            *te_laat = g_strdup_printf (_ ("%d too late"), (int)telling->te_laat);
-  g_autofree char            *deze_week = g_strdup_printf (_ ("%d this week"), (int)telling->deze_week);
-
-  gtk_label_set_text (self->count, alle);
-  gtk_label_set_text (self->late, te_laat);
-  gtk_label_set_text (self->week, deze_week);
-  gtk_widget_set_visible (self->late_box, telling->te_laat > 0);
-  gtk_widget_set_visible (self->week_box, telling->deze_week > 0);
-}
 
 static void
 show_nothing (StipDossiersPagina *self)
@@ -132,7 +126,7 @@ take_focus (StipDossiersPagina *self)
 static void
 on_lijst_geteld_cb (StipDossierLijst *lijst, StipDossiersPagina *self)
 {
-  show_counts (self);
+  stip_dossiers_voet_set_telling (self->foot, stip_dossier_lijst_get_telling (self->lijst));
   if (g_list_model_get_n_items (G_LIST_MODEL (lijst)) == 0)
     {
       show_nothing (self);
@@ -205,6 +199,14 @@ activate_add (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   StipDossiersPagina *self = data;
   stip_aanmelding_dialog_present (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session);
+}
+
+static void
+activate_hand_over (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossiersPagina *self = data;
+  StipOverzichtVraag  vraag = read_question (self);
+  stip_dossiers_overdracht (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, &vraag);
 }
 
 static void
@@ -402,11 +404,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, nothing);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, wider);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, error);
-  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, count);
-  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, late);
-  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, week);
-  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, late_box);
-  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, week_box);
+  gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, foot);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, add);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, search_clamp);
   gtk_widget_class_bind_template_child (widget_class, StipDossiersPagina, header_end);
@@ -425,6 +423,7 @@ stip_dossiers_pagina_class_init (StipDossiersPaginaClass *klass)
   widget_class->root = stip_dossiers_pagina_root;
   widget_class->unroot = stip_dossiers_pagina_unroot;
   g_type_ensure (STIP_TYPE_DOSSIERS_FILTERS);
+  g_type_ensure (STIP_TYPE_DOSSIERS_VOET);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dossiers/stip-dossiers-pagina.ui");
   bind_children (widget_class);
@@ -438,6 +437,7 @@ add_actions (StipDossiersPagina *self)
   static const GActionEntry entries[] = {
     { "add", activate_add },
     { "open-window", activate_open_window },
+    { "overdragen", activate_hand_over },
     { "clear", activate_clear },
     { "urgent", activate_urgent },
     { "again", activate_again },

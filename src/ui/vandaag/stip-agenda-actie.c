@@ -38,7 +38,7 @@ StipAgendaActie
 stip_agenda_actie_van (const StipAgendaRij *rij)
 {
   if (rij->toets != NULL)
-    return (StipAgendaActie){ _ ("Review"), STIP_AGENDA_DOEN_ELDERS, NULL, NULL };
+    return (StipAgendaActie){ _ ("Review"), STIP_AGENDA_DOEN_ELDERS, "stap", "" };
   if (rij->hand != NULL)
     return (StipAgendaActie){ _ ("Mark done"), STIP_AGENDA_DOEN_GEREED, NULL, NULL };
   if (rij->haalt == NULL)

@@ -72,13 +72,23 @@ stip_window_update_title (StipWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+/* A page of a stack that is not shown can still be read through the accessibility interface: a hidden one cannot. */
+static void
+show_only (GtkStack *pages, GtkWidget *page)
+{
+  gtk_widget_set_visible (page, TRUE);
+  gtk_stack_set_visible_child (pages, page);
+  for (GtkWidget *kind = gtk_widget_get_first_child (GTK_WIDGET (pages)); kind != NULL; kind = gtk_widget_get_next_sibling (kind))
+    gtk_widget_set_visible (kind, kind == page);
+}
+
 static void
 show_page (StipWindow *self, const char *name)
 {
   gtk_stack_set_visible_child_name (self->starts, name);
   gtk_stack_set_visible_child_name (self->titles, name);
   gtk_stack_set_visible_child_name (self->ends, name);
-  gtk_stack_set_visible_child_name (self->pages, name);
+  show_only (self->pages, gtk_stack_get_child_by_name (self->pages, name));
   gtk_widget_set_visible (self->back, self->dossier != NULL);
   stip_window_update_actions (self);
   stip_window_update_title (self);

@@ -151,7 +151,7 @@ def next_day():
     assert later, 'something is due today'
     with open(TODAY, 'w') as f: f.write('2026-05-20\n')
     see(re.compile(word('^woensdag 20 mei 2026$', '^Wednesday 20 May 2026$')), 10)
-    names = wait(lambda: names(), 'the rows of the new day')
+    wait(lambda: names(), 'the rows of the new day')
     for rule in later:
         wait(lambda: f"{rule['naam']}, {rule['wat']}, {days(-1)}" in names(), f"{rule['wat']} to be too late")
     late = sum(r['dagen_over'] <= 0 for r in expected)

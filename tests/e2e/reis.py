@@ -10,7 +10,7 @@ MAP = os.environ['E2E_MAP']
 FIXTURES = os.environ['E2E_FIXTURES']
 NL = os.environ['E2E_TAAL'] == 'nl'
 T = gettext.translation('stip', os.environ['E2E_PO'], ['nl']).gettext if NL else (lambda s: s)
-gui.TIMEOUT = 15
+gui.TIMEOUT = 40
 
 
 def word(nl, en):

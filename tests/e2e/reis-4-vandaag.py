@@ -46,7 +46,7 @@ def selected():
 def days(n):
     if NL:
         return 'vandaag' if n == 0 else 'morgen' if n == 1 else f'nog {n} dagen' if n > 0 else '1 dag te laat' if n == -1 else f'{-n} dagen te laat'
-    return 'today' if n == 0 else 'tomorrow' if n == 1 else f'{n} days left' if n > 0 else '1 day too late' if n == -1 else f'{-n} days too late'
+    return 'today' if n == 0 else 'tomorrow' if n == 1 else f'{n} days left' if n > 0 else '1 day late' if n == -1 else f'{-n} days late'
 
 
 expected = due('2026-05-19')  # before the window has the file: the day is the same

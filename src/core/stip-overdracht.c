@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: EUPL-1.2 */
 
 #include "core/stip-overdracht-prive.h"
+#include "core/stip-hoofdletter.h"
 
 #include "core/stip-veld.h"
 
@@ -85,11 +86,7 @@ stip_overdracht_resterend (const StipOverdrachtBouw *bouw, StipDatum datum)
 char *
 stip_overdracht_hoofdletter (const char *tekst)
 {
-  if (tekst == NULL || *tekst == '\0')
-    return NULL;
-  g_autofree char *eerste = g_utf8_substring (tekst, 0, 1);
-  g_autofree char *groot = g_utf8_strup (eerste, -1);
-  return g_strconcat (groot, g_utf8_next_char (tekst), NULL);
+  return tekst == NULL || *tekst == '\0' ? NULL : stip_hoofdletter (tekst);
 }
 
 char *

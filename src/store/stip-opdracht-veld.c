@@ -3,6 +3,8 @@
 
 #include "store/stip-opdracht-veld.h"
 
+#include "core/stip-hoofdletter.h"
+
 #include "store/stip-concept.h"
 #include "store/stip-opdracht.h"
 #include "store/stip-store-error.h"
@@ -40,10 +42,8 @@ change_field (const StipDossier *oud, gpointer data, GError **error)
 static char *
 describe (const StipVeld *veld)
 {
-  g_autofree char *eerste = g_utf8_substring (veld->nl, 0, 1);
-  g_autofree char *hoofd = g_utf8_strup (eerste, -1);
-
-  return g_strdup_printf ("%s%s gewijzigd", hoofd, g_utf8_next_char (veld->nl));
+  g_autofree char *naam = stip_hoofdletter (veld->nl);
+  return g_strdup_printf ("%s gewijzigd", naam);
 }
 
 gboolean

@@ -3,6 +3,7 @@
 
 #include "store/stip-opdracht.h"
 
+#include "core/stip-hoofdletter.h"
 #include "core/stip-persoon.h"
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-dossier-verschil.h"
@@ -24,10 +25,8 @@ static const char *const woorden[] = {
 static char *
 describe (const StipGebeurtenis *gebeurtenis, StipOpdrachtSoort soort)
 {
-  const char      *naam = gebeurtenis->soort->nl;
-  g_autofree char *eerste = g_utf8_substring (naam, 0, 1);
-  g_autofree char *hoofd = g_utf8_strup (eerste, -1);
-  return g_strdup_printf ("%s%s %s", hoofd, g_utf8_next_char (naam), woorden[soort]);
+  g_autofree char *naam = stip_hoofdletter (gebeurtenis->soort->nl);
+  return g_strdup_printf ("%s %s", naam, woorden[soort]);
 }
 
 /* The end of every act: the row in the list follows in the same transaction, and only then the world hears of it. */

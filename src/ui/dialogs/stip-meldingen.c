@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-hoofdletter.h"
+
 struct _StipMeldingen
 {
   GtkBox parent_instance;
@@ -62,9 +64,7 @@ on_setup_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 static char *
 format_sentence (const char *melding)
 {
-  g_autofree char *eerste = g_utf8_substring (melding, 0, MIN (g_utf8_strlen (melding, -1), 1));
-  g_autofree char *groot = g_utf8_strup (eerste, -1);
-  return g_strconcat (groot, melding + strlen (eerste), NULL);
+  return stip_hoofdletter (melding);
 }
 
 static void

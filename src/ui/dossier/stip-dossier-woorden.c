@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/stip-agenda.h"
+#include "core/stip-hoofdletter.h"
 #include "core/stip-persoon.h"
 
 static int
@@ -41,10 +42,7 @@ stip_woorden_ondertitel (const StipDossierBeeld *beeld)
 char *
 stip_woorden_soort (const StipGebeurtenisSoort *soort, StipTaal taal)
 {
-  const char      *naam = stip_gebeurtenis_soort_naam (soort, taal);
-  g_autofree char *eerste = g_utf8_substring (naam, 0, 1);
-  g_autofree char *hoofd = g_utf8_strup (eerste, -1);
-  return g_strconcat (hoofd, g_utf8_next_char (naam), NULL);
+  return stip_hoofdletter (stip_gebeurtenis_soort_naam (soort, taal));
 }
 
 char *

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-hoofdletter.h"
+
 struct _StipStapVeld
 {
   GtkBox parent_instance;
@@ -21,10 +23,7 @@ G_DEFINE_FINAL_TYPE (StipStapVeld, stip_stap_veld, GTK_TYPE_BOX)
 static char *
 format_name (const StipVeld *veld, StipTaal taal)
 {
-  const char      *naam = stip_veld_naam (veld, taal);
-  g_autofree char *eerste = g_utf8_substring (naam, 0, 1);
-  g_autofree char *hoofd = g_utf8_strup (eerste, -1);
-  return g_strconcat (hoofd, g_utf8_next_char (naam), NULL);
+  return stip_hoofdletter (stip_veld_naam (veld, taal));
 }
 
 static void

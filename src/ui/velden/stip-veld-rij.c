@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-hoofdletter.h"
+
 #include "ui/velden/stip-bewerken.h"
 #include "ui/velden/stip-veld-historie-knop.h"
 #include "ui/velden/stip-veld-invoer.h"
@@ -249,10 +251,7 @@ stip_veld_rij_init (StipVeldRij *self)
 static char *
 format_name (const StipVeld *veld, StipTaal taal)
 {
-  const char      *naam = stip_veld_naam (veld, taal);
-  g_autofree char *eerste = g_utf8_substring (naam, 0, 1);
-  g_autofree char *hoofd = g_utf8_strup (eerste, -1);
-  return g_strconcat (hoofd, g_utf8_next_char (naam), NULL);
+  return stip_hoofdletter (stip_veld_naam (veld, taal));
 }
 
 static GtkWidget *

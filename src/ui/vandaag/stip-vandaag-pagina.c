@@ -80,10 +80,10 @@ show_list (StipVandaagPagina *self)
 
   if (n == 0 && *zoek != '\0')
     show_nothing_found (self, zoek);
-  else if (*zoek == '\0' && count_due (self->agenda) == 0 && !self->toon_later)
+  else if (n == 0 || (*zoek == '\0' && count_due (self->agenda) == 0 && !self->toon_later))
     show_done (self);
   else
-    gtk_stack_set_visible_child_name (self->stapel, n > 0 ? "lijst" : "klaar");
+    gtk_stack_set_visible_child_name (self->stapel, "lijst");
 }
 
 /* The keyboard begins in the list: as soon as there is one after the page came to the front. */

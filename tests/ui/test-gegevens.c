@@ -1,140 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include <adwaita.h>
-#include <glib/gstdio.h>
-
-#include "store/stip-demo-bestand.h"
-#include "store/stip-geheim.h"
-#include "ui/dossier/stip-dossier-page.h"
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-snelle-invoer.h"
 #include "ui/dossier/stip-verloop-rij.h"
+#include "ui-fixture.h"
 #include "ui/velden/stip-schaal.h"
 #include "ui/velden/stip-veld-invoer.h"
 #include "ui/velden/stip-veld-rij.h"
-
-#define VERA    4   /* her row in the demo file */
-#define BREEDTE 966 /* a window of 1024 without its narrow sidebar */
-#define GEDULD  (20 * G_USEC_PER_SEC)
-
-typedef struct
-{
-  char        *map, *pad;
-  StipGeheim  *wachtzin;
-  StipStore   *store;
-  StipSession *session;
-  GtkWidget   *window, *page;
-} Kantoor;
-
-static StipDatum
-today (void)
-{
-  return stip_datum_new (2026, 5, 19);
-}
-
-static void
-open_store (Kantoor *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->store = stip_store_open (self->pad, NULL, self->wachtzin, today (), NULL, &error);
-  g_assert_no_error (error);
-  self->session = stip_session_new (self->store);
-}
-
-static void
-close_store (Kantoor *self)
-{
-  stip_store_close (self->store);
-  g_assert_finalize_object (self->session);
-  g_object_unref (self->store);
-}
-
-static void
-open_office (Kantoor *self, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->wachtzin = stip_geheim_new_wachtzin ("vier woorden voor proef", -1, &error);
-  self->map = g_dir_make_tmp ("stip-ui-XXXXXX", &error);
-  self->pad = g_build_filename (self->map, "proef.stip", NULL);
-  g_assert_true (stip_demo_bestand_maak (self->pad, self->wachtzin, 4, 1, today (), NULL, NULL, &error));
-  open_store (self);
-}
-
-static void
-spin (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-close_office (Kantoor *self, gconstpointer data)
-{
-  static const char *const delen[] = { "", "-keys", "-wal", "-shm" };
-
-  if (self->window != NULL)
-    gtk_window_destroy (GTK_WINDOW (self->window));
-  spin ();
-  close_store (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (delen); i++)
-    {
-      g_autofree char *deel = g_strconcat (self->pad, delen[i], NULL);
-      g_remove (deel);
-    }
-  g_rmdir (self->map);
-  g_free (self->pad);
-  g_free (self->map);
-  stip_geheim_unref (self->wachtzin);
-}
-
-/* Any descendant of this type, in reading order. */
-static GtkWidget *
-find_widget (GtkWidget *in, GType type, guint *overslaan)
-{
-  for (GtkWidget *kind = gtk_widget_get_first_child (in); kind != NULL; kind = gtk_widget_get_next_sibling (kind))
-    {
-      GtkWidget *gevonden;
-      if (g_type_is_a (G_OBJECT_TYPE (kind), type) && (*overslaan)-- == 0)
-        return kind;
-      gevonden = find_widget (kind, type, overslaan);
-      if (gevonden != NULL)
-        return gevonden;
-    }
-  return NULL;
-}
-
-static GtkWidget *
-nth (GtkWidget *in, GType type, guint n)
-{
-  return find_widget (in, type, &n);
-}
-
-#define WAIT_FOR(wat)                                  \
-  G_STMT_START                                         \
-  {                                                    \
-    gint64 einde_ = g_get_monotonic_time () + GEDULD;  \
-    while (!(wat) && g_get_monotonic_time () < einde_) \
-      g_main_context_iteration (NULL, FALSE);          \
-    g_assert_true (wat);                               \
-  }                                                    \
-  G_STMT_END
-
-static void
-show_tab (Kantoor *self, const char *tab)
-{
-  self->page = stip_dossier_page_new (self->session, VERA);
-  self->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (self->window), BREEDTE, 700);
-  gtk_window_set_child (GTK_WINDOW (self->window), self->page);
-  gtk_window_present (GTK_WINDOW (self->window));
-  stip_page_activate (STIP_PAGE (self->page));
-  WAIT_FOR (nth (self->page, STIP_TYPE_VERLOOP_RIJ, 0) != NULL);
-  g_assert_true (gtk_widget_activate_action (self->window, "dossier.tab", "s", tab));
-  spin ();
-}
 
 static StipVeldRij *
 field (Kantoor *self, const char *veld)
@@ -153,24 +26,17 @@ entry_of (StipVeldRij *rij)
   return GTK_EDITABLE (nth (GTK_WIDGET (rij), GTK_TYPE_ENTRY, 0));
 }
 
+static char *
+dup_in_file (Kantoor *self, const char *veld)
+{
+  g_autoptr (StipDossierBeeld) beeld = kantoor_lees (self);
+  return stip_dossier_dup_veld (beeld->dossier, stip_veld_zoek (veld), 0);
+}
+
 static void
 on_read_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   *(GAsyncResult **)data = g_object_ref (result);
-}
-
-/* What the file has now, whatever the window shows. */
-static char *
-dup_in_file (Kantoor *self, const char *veld)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (StipDossierBeeld) beeld = NULL;
-
-  stip_dossier_lees_async (self->session, VERA, NULL, on_read_cb, &result);
-  WAIT_FOR (result != NULL);
-  beeld = stip_dossier_lees_finish (self->session, result, NULL);
-  g_assert_nonnull (beeld);
-  return stip_dossier_dup_veld (beeld->dossier, stip_veld_zoek (veld), 0);
 }
 
 static void
@@ -184,14 +50,12 @@ assert_in_file (Kantoor *self, const char *veld, const char *waarde)
 static void
 test_records (Kantoor *self, gconstpointer data)
 {
-  show_tab (self, "gegevens");
+  kantoor_toon_dossier (self, "gegevens");
   StipVeldRij     *rij = field (self, "persoon.bereikbaar");
   g_autofree char *was = dup_in_file (self, "persoon.bereikbaar");
-  gint64           begin = g_get_monotonic_time ();
 
   gtk_editable_set_text (entry_of (rij), "na vieren");
-  while (g_get_monotonic_time () - begin < 2 * G_USEC_PER_SEC)
-    g_main_context_iteration (NULL, FALSE);
+  spin_ms (2000);
   assert_in_file (self, "persoon.bereikbaar", "na vieren");
   gtk_editable_set_text (entry_of (rij), "na vijven");
   g_signal_emit_by_name (entry_of (rij), "activate");
@@ -207,7 +71,7 @@ test_records (Kantoor *self, gconstpointer data)
 static void
 test_wrong (Kantoor *self, gconstpointer data)
 {
-  show_tab (self, "gegevens");
+  kantoor_toon_dossier (self, "gegevens");
   StipVeldRij     *rij = field (self, "persoon.postcode");
   g_autofree char *was = dup_in_file (self, "persoon.postcode");
 
@@ -229,12 +93,12 @@ test_wrong (Kantoor *self, gconstpointer data)
 static void
 test_follow (Kantoor *self, gconstpointer data)
 {
-  show_tab (self, "gegevens");
+  kantoor_toon_dossier (self, "gegevens");
   GtkEditable *typt = entry_of (field (self, "persoon.email"));
   g_autoptr (GAsyncResult) result = NULL;
 
   gtk_editable_set_text (typt, "vera@");
-  stip_dossier_naam_async (self->session, VERA, stip_veld_rij_get_persoon_id (field (self, "persoon.email")), "Veerle", NULL, "Anders", on_read_cb, &result);
+  stip_dossier_naam_async (self->session, KANTOOR_VERA, stip_veld_rij_get_persoon_id (field (self, "persoon.email")), "Veerle", NULL, "Anders", on_read_cb, &result);
   WAIT_FOR (g_str_equal (gtk_editable_get_text (entry_of (field (self, "persoon.voornaam"))), "Veerle"));
   g_assert_true (stip_dossier_naam_finish (self->session, result, NULL));
   g_assert_cmpstr (gtk_editable_get_text (typt), ==, "vera@");
@@ -244,29 +108,26 @@ test_follow (Kantoor *self, gconstpointer data)
 static void
 test_draft (Kantoor *self, gconstpointer data)
 {
-  show_tab (self, "gegevens");
+  kantoor_toon_dossier (self, "gegevens");
   GtkEditable *entry = entry_of (field (self, "persoon.bsn"));
-  gint64       begin = g_get_monotonic_time ();
 
   gtk_editable_set_text (entry, "1234");
-  while (g_get_monotonic_time () - begin < G_USEC_PER_SEC)
-    g_main_context_iteration (NULL, FALSE);
+  spin_ms (1000);
   /* the file as a killed program leaves it: read by another window's store */
-  Kantoor ander = *self;
-  ander.page = ander.window = NULL;
-  open_store (&ander);
-  show_tab (&ander, "gegevens");
+  Kantoor ander = { .pad = self->pad, .wachtzin = self->wachtzin };
+  kantoor_open_store (&ander);
+  kantoor_toon_dossier (&ander, "gegevens");
   g_assert_cmpstr (gtk_editable_get_text (entry_of (field (&ander, "persoon.bsn"))), ==, "1234");
   gtk_window_destroy (GTK_WINDOW (ander.window));
   spin ();
-  close_store (&ander);
+  kantoor_sluit_store (&ander);
 }
 
 /* One line, Enter: a contact of today; undone it is gone. */
 static void
 test_quick (Kantoor *self, gconstpointer data)
 {
-  show_tab (self, "verloop");
+  kantoor_toon_dossier (self, "verloop");
   GtkWidget *snel = nth (self->page, STIP_TYPE_SNELLE_INVOER, 0);
   GtkWidget *entry = nth (snel, GTK_TYPE_ENTRY, 0);
   guint      eerst = 0;
@@ -282,7 +143,7 @@ test_quick (Kantoor *self, gconstpointer data)
   for (guint i = 0; i <= eerst; i++)
     {
       const StipGebeurtenis *g = stip_verloop_rij_get_gebeurtenis (STIP_VERLOOP_RIJ (nth (self->page, STIP_TYPE_VERLOOP_RIJ, i)));
-      gevonden |= g_strcmp0 (g->met, "Piet") == 0 && g->bereikt == STIP_JANEE_NEE && g->datum == today ();
+      gevonden |= g_strcmp0 (g->met, "Piet") == 0 && g->bereikt == STIP_JANEE_NEE && g->datum == kantoor_dag (0);
     }
   g_assert_true (gevonden);
   g_assert_true (gtk_widget_activate_action (self->window, "dossier.undo", NULL));
@@ -296,14 +157,14 @@ test_widths (Kantoor *self, gconstpointer data)
   static const char *const tabs[] = { "verloop", "gegevens", "begeleiding", "geschiedenis" };
   int                      minimum;
 
-  show_tab (self, "verloop");
+  kantoor_toon_dossier (self, "verloop");
   for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++)
     {
       gtk_widget_activate_action (self->window, "dossier.tab", "s", tabs[i]);
       spin ();
       gtk_widget_measure (self->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
       g_test_message ("%s: %d", tabs[i], minimum);
-      g_assert_cmpint (minimum, <=, BREEDTE);
+      g_assert_cmpint (minimum, <=, KANTOOR_BREEDTE);
     }
   g_object_add_weak_pointer (G_OBJECT (self->page), (gpointer *)&self->page);
   gtk_window_destroy (GTK_WINDOW (self->window));
@@ -364,7 +225,7 @@ test_inputs (void)
 
         stip_veld_invoer_set_waarde (STIP_VELD_INVOER (invoer), gevallen[i].waarde);
         tekst = stip_veld_invoer_dup_tekst (STIP_VELD_INVOER (invoer));
-        waarde = stip_veld_lees (veld, tekst, today (), &error);
+        waarde = stip_veld_lees (veld, tekst, kantoor_dag (0), &error);
         g_assert_no_error (error);
         g_assert_cmpstr (waarde, ==, gevallen[i].waarde);
         stip_veld_invoer_set_waarde (STIP_VELD_INVOER (invoer), NULL);
@@ -383,12 +244,12 @@ main (int argc, char **argv)
       adw_init ();
       g_test_add_func ("/gegevens/schaal", test_scale);
       g_test_add_func ("/gegevens/soorten", test_inputs);
-      g_test_add ("/gegevens/legt-vast", Kantoor, NULL, open_office, test_records, close_office);
-      g_test_add ("/gegevens/verkeerd", Kantoor, NULL, open_office, test_wrong, close_office);
-      g_test_add ("/gegevens/volgt", Kantoor, NULL, open_office, test_follow, close_office);
-      g_test_add ("/gegevens/concept", Kantoor, NULL, open_office, test_draft, close_office);
-      g_test_add ("/gegevens/snel", Kantoor, NULL, open_office, test_quick, close_office);
-      g_test_add ("/gegevens/breedtes", Kantoor, NULL, open_office, test_widths, close_office);
+      g_test_add ("/gegevens/legt-vast", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_records, kantoor_sluit);
+      g_test_add ("/gegevens/verkeerd", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_wrong, kantoor_sluit);
+      g_test_add ("/gegevens/volgt", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_follow, kantoor_sluit);
+      g_test_add ("/gegevens/concept", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_draft, kantoor_sluit);
+      g_test_add ("/gegevens/snel", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_quick, kantoor_sluit);
+      g_test_add ("/gegevens/breedtes", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_widths, kantoor_sluit);
     }
   return g_test_run ();
 }

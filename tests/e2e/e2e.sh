@@ -26,12 +26,22 @@ export GUI_HOME=$map/home XDG_DATA_HOME=$map/data
 export STIP_VANDAAG_BESTAND=$map/vandaag
 echo "$STIP_VANDAAG" >"$STIP_VANDAAG_BESTAND"
 printf 'een zin die niemand raadt\n' >"$map/wachtzin"
-"$stipctl" demo --output "$map/demo.stip" --passphrase-file "$map/wachtzin" --today "$STIP_VANDAAG" || exit 1
+make_demo () { [ -e "$map/demo.stip" ] || "$stipctl" demo --output "$map/demo.stip" --passphrase-file "$map/wachtzin" --today "$STIP_VANDAAG"; }
+make_empty () {
+  export STIP_VANDAAG=$1
+  echo "$1" >"$STIP_VANDAAG_BESTAND"
+  [ -e "$map/leeg.stip" ] || "$stipctl" create --file "$map/leeg.stip" --passphrase-file "$map/wachtzin" --profile aalsmeer --recovery-file "$map/herstel" --name 'Anna Proef' --today "$1"
+}
 out=${E2E_OUT:-$map/out}
 status=0
 for phase in "$@"; do
   args=()
-  [ "$(sed -n 's/^# file: //p' "$here/$phase" | head -1)" = demo ] && args=(--passphrase-file "$map/wachtzin" "$map/demo.stip")
+  # "# file: demo" begins with the demo municipality open, "# file: leeg DAY" with an empty file of that day
+  read -r file day < <(sed -n 's/^# file: //p' "$here/$phase" | head -1)
+  case $file in
+    demo) make_demo && args=(--passphrase-file "$map/wachtzin" "$map/demo.stip") ;;
+    leeg) make_empty "$day" && args=(--passphrase-file "$map/wachtzin" "$map/leeg.stip") ;;
+  esac || exit 1
   echo "# $phase"
   "$here/gui-shot" -o "$out" -n "einde-${phase%.py}" -g 1366x768 -T 180 -l "$locale" -s "$here/$phase" -- "$stip" "${args[@]}" || { status=1; [ -s "$out/app.log" ] && sed 's/^/# log: /' "$out/app.log" | head -20; break; }
 done

@@ -18,7 +18,6 @@ def make_file():
     fill(w, T('The passphrase again'), PHRASE, secret=True)
     press(re.compile(f"^{re.escape(T('Choose…'))}|^{T('Place')}$"), w)
     choose_path(FILE)
-    wait(lambda: len(windows(T('New File'))) == 1, 'the file chooser to close')
     press(plain('_Make File'), w)
 S('a new file is made', make_file)
 
@@ -34,7 +33,7 @@ def recovery_key():
     click(find(w, 'check box', T('I have written the key down')), at=(0.06, 0.5))
     wait(lambda: 'sensitive' in states(begin), 'Begin')
     press(T('Begin'), w)
-    wait(lambda: not windows(T('New File')), 'the window to close')
+    closed(T('New File'))
 S('the recovery key is shown before the work begins', recovery_key)
 
 
@@ -50,12 +49,10 @@ def import_delivery():
     act(find(app(), 'frame'), 'win.import-ddas')
     w = window(T('Import a delivery'))
     press(T('Choose a file…'), w)
-    time.sleep(0.8)
-    typ('/'); time.sleep(0.4); key('ctrl+a'); typ(DELIVERY); time.sleep(0.3); key('Return')
+    choose_path(DELIVERY)
     press(T('Import'), w)
     press(T('Show the cases'), w)
-    # GTK 4.8 crashes in its own AT-SPI code when asked for the parent of a widget whose window is just going away
-    time.sleep(1.5)
+    closed(T('Import a delivery'))
 S('a delivery is looked at and taken in', import_delivery)
 
 

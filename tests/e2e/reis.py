@@ -62,11 +62,28 @@ def fill(where, name, value, secret=False):
     return entry
 
 
+def x_windows(title=''):
+    """the visible windows of the program as X knows them"""
+    return subprocess.run(['xdotool', 'search', '--onlyvisible', '--all', '--pid', os.environ['GUI_APP_PID'], '--name', title or '.'],
+                          capture_output=True, text=True).stdout.split()
+
+
 def choose_path(path):
     """in GTK's own file chooser: the whole path and Enter"""
     time.sleep(0.8)
-    key('ctrl+a'); typ(path); time.sleep(0.3); key('Return')
+    n = len(x_windows())
+    typ('/'); time.sleep(0.4); key('ctrl+a'); typ(path); time.sleep(0.3); key('Return')
+    wait(lambda: len(x_windows()) < n, 'the file chooser to close', poll=0.2)
+    time.sleep(1)
 
 
-def rows_of_list():
-    return [c for c in find_all(app(), 'table row', None) if True]
+def closed(title):
+    """waits for a window to go, by X: GTK 4.8 crashes in its own AT-SPI code when it is asked for the parent of a widget
+    whose window is just going away, so nothing may be asked meanwhile"""
+    wait(lambda: not x_windows(f'^{re.escape(title)}$'), f'window {title!r} to close', poll=0.2)
+    time.sleep(1)
+
+
+def focused(where=None):
+    return [n for c in ([where] if where else kids(app())) for n in walk(c) if 'focused' in states(n)]
+

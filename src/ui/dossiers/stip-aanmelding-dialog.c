@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-stap.h"
 #include "store/stip-keuzes.h"
 #include "store/stip-opdracht.h"
 
@@ -15,8 +16,8 @@ struct _StipAanmeldingDialog
   GtkRevealer *revealer;
   GtkLabel    *reason;
   GtkWidget   *form;
-  GtkEditable *date, *first, *infix, *last, *birth, *street, *number, *postcode, *town, *phone;
-  AdwComboRow *crisis;
+  GtkEditable *date, *referrer, *first, *infix, *last, *birth, *street, *number, *postcode, *town, *phone;
+  AdwComboRow *channel, *crisis, *crisis_kind;
   StipSession *session;
 };
 
@@ -92,7 +93,7 @@ read_date (StipAanmeldingDialog *self, GtkEditable *entry, gboolean needed, cons
   return FALSE;
 }
 
-/* --- the dossier --- */
+/* --- the person --- */
 
 static char *
 dup_text (GtkEditable *entry)
@@ -134,17 +135,76 @@ make_person (StipAanmeldingDialog *self, StipDatum geboren)
   return persoon;
 }
 
-/* NULL with a reason shown. */
-static StipDossier *
-make_dossier (StipAanmeldingDialog *self)
+/* --- what the step of registering asks --- */
+
+static void
+fill_choices (AdwComboRow *row, const char *veld_id, StipTaal taal)
 {
-  static const StipJaNee crisis[] = { STIP_JANEE_ONBEKEND, STIP_JANEE_NEE, STIP_JANEE_JA };
-  StipDatum              dag, geboren;
-  g_autofree char       *surname = dup_text (self->last);
+  g_autoptr (GtkStringList) namen = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (namen, _ ("not known yet"));
+  for (const StipKeuze *keuze = stip_veld_zoek (veld_id)->keuzes; keuze->id != NULL; keuze++)
+    gtk_string_list_append (namen, stip_keuze_naam (keuze, taal));
+  adw_combo_row_set_model (row, G_LIST_MODEL (namen));
+}
+
+static const char *
+get_choice (AdwComboRow *row, const char *veld_id)
+{
+  guint i = adw_combo_row_get_selected (row);
+  return i > 0 && gtk_widget_get_visible (GTK_WIDGET (row)) ? stip_veld_zoek (veld_id)->keuzes[i - 1].id : "";
+}
+
+static void
+on_crisis_changed_cb (StipAanmeldingDialog *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->crisis_kind), adw_combo_row_get_selected (self->crisis) == 2);
+}
+
+/* --- the case --- */
+
+typedef struct
+{
+  StipDossier *dossier; /* who it is; the step makes the rest */
+  StipDatum    dag;
+  GStrv        velden;
+} Aanmelding;
+
+static void
+aanmelding_free (Aanmelding *self)
+{
+  stip_dossier_unref (self->dossier);
+  g_strfreev (self->velden);
+  g_free (self);
+}
+
+static GStrv
+make_fields (StipAanmeldingDialog *self)
+{
+  static const char *const janee[] = { "", "nee", "ja" };
+  g_autofree char         *verwijzer = dup_text (self->referrer);
+  g_autoptr (GStrvBuilder) velden = g_strv_builder_new ();
+
+  g_strv_builder_add_many (velden, "feit.kanaal", get_choice (self->channel, "feit.kanaal"), "feit.verwijzer", verwijzer != NULL ? verwijzer : "", "dossier.crisis",
+                           janee[adw_combo_row_get_selected (self->crisis)], "feit.crisis-soort", get_choice (self->crisis_kind, "feit.crisis-soort"), NULL);
+  return g_strv_builder_end (velden);
+}
+
+/* NULL with a reason shown. */
+static Aanmelding *
+make_registration (StipAanmeldingDialog *self)
+{
+  StipDatum        dag, geboren;
+  g_autofree char *surname = dup_text (self->last);
 
   show_reason (self, NULL, NULL);
   if (!read_date (self, self->date, TRUE, _ ("Type the day of registration, for example 3 feb, yesterday or 3-2-26."), &dag))
     return NULL;
+  if (adw_combo_row_get_selected (self->channel) == 0)
+    {
+      show_reason (self, _ ("Choose how this person came to you."), self->channel);
+      return NULL;
+    }
   if (surname == NULL)
     {
       show_reason (self, _ ("Type the surname."), self->last);
@@ -152,22 +212,28 @@ make_dossier (StipAanmeldingDialog *self)
     }
   if (!read_date (self, self->birth, FALSE, _ ("Type the birth date as day, month and year, for example 14-3-1987."), &geboren))
     return NULL;
-  StipDossier *dossier = stip_dossier_new ();
-  dossier->crisis = crisis[adw_combo_row_get_selected (self->crisis)];
-  g_ptr_array_add (dossier->personen, make_person (self, geboren));
-  g_ptr_array_add (dossier->gebeurtenissen, stip_gebeurtenis_new (0, stip_gebeurtenis_soort_zoek ("aanmelding"), dag, -1, NULL));
-  return dossier;
+  Aanmelding *aanmelding = g_new0 (Aanmelding, 1);
+  aanmelding->dossier = stip_dossier_new ();
+  aanmelding->dag = dag;
+  aanmelding->velden = make_fields (self);
+  g_ptr_array_add (aanmelding->dossier->personen, make_person (self, geboren));
+  return aanmelding;
 }
 
-/* Whoever registers somebody gets the dossier. */
+/* Whoever registers somebody gets the case. */
 static gpointer
-write_dossier (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
+write_registration (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
+  const Aanmelding *aanmelding = data;
+  StipStapInvoer    invoer = { .datum = aanmelding->dag, .minuut = -1, .velden = (const char *const *)aanmelding->velden };
   g_autoptr (StipKeuzes) keuzes = stip_keuzes_load (db, stip_store_get_wie (store), error);
-  g_autoptr (StipDossier) dossier = stip_dossier_copy (data);
   gint64 id = 0;
 
   if (keuzes == NULL)
+    return NULL;
+  g_autoptr (StipDossier) dossier = stip_stap_neem (stip_stap_zoek ("aanmelden"), aanmelding->dossier, stip_store_get_werkwijze (store)->profiel, &invoer,
+                                                    stip_store_get_vandaag (store), error);
+  if (dossier == NULL)
     return NULL;
   dossier->medewerker_id = keuzes->eigen_medewerker;
   return stip_opdracht_aanmelding (store, db, dossier, &id, error) ? g_memdup2 (&id, sizeof id) : NULL;
@@ -195,14 +261,14 @@ on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 on_save_clicked_cb (StipAanmeldingDialog *self)
 {
-  StipDossier *dossier = make_dossier (self);
+  Aanmelding *aanmelding = make_registration (self);
 
-  if (dossier == NULL)
+  if (aanmelding == NULL)
     return;
   gtk_widget_set_sensitive (self->form, FALSE);
   gtk_widget_set_sensitive (self->save, FALSE);
-  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, write_dossier, dossier, (GDestroyNotify)stip_dossier_unref, g_free,
-                            NULL, on_written_cb, g_object_ref (self));
+  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, write_registration, aanmelding, (GDestroyNotify)aanmelding_free,
+                            g_free, NULL, on_written_cb, g_object_ref (self));
 }
 
 static void
@@ -221,6 +287,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, form);
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, date);
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, crisis);
+  gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, crisis_kind);
+  gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, channel);
+  gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, referrer);
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, first);
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, infix);
   gtk_widget_class_bind_template_child (widget_class, StipAanmeldingDialog, last);
@@ -245,6 +314,7 @@ stip_aanmelding_dialog_class_init (StipAanmeldingDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_date_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_birth_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_today_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_crisis_changed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -260,6 +330,8 @@ stip_aanmelding_dialog_present (GtkWindow *parent, StipSession *session)
   StipAanmeldingDialog *self = g_object_new (STIP_TYPE_AANMELDING_DIALOG, "transient-for", parent, NULL);
 
   self->session = g_object_ref (session);
+  fill_choices (self->channel, "feit.kanaal", stip_session_get_taal (session));
+  fill_choices (self->crisis_kind, "feit.crisis-soort", stip_session_get_taal (session));
   gtk_widget_grab_focus (GTK_WIDGET (self->date));
   gtk_window_present (GTK_WINDOW (self));
 }

@@ -7,6 +7,7 @@
 
 #include "ui/velden/stip-bewaar-entry.h"
 #include "ui/velden/stip-bewerken.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 struct _StipDoelRij
 {
@@ -39,7 +40,7 @@ stip_doel_wie_keuze_new (void)
   GtkWidget *keuze = gtk_drop_down_new_from_strings ((const char *[]){ _ ("Resident"), _ ("Counsellor"), _ ("Somebody else"), NULL });
 
   gtk_widget_set_tooltip_text (keuze, _ ("Who does it"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (keuze), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Who does it"), -1);
+  stip_keuze_set_naam (GTK_DROP_DOWN (keuze), _ ("Who does it"));
   return keuze;
 }
 

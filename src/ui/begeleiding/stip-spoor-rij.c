@@ -7,6 +7,7 @@
 
 #include "ui/velden/stip-bewaar-entry.h"
 #include "ui/velden/stip-bewerken.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 struct _StipSpoorRij
 {
@@ -28,7 +29,7 @@ stip_spoor_soort_keuze_new (void)
 {
   GtkWidget *keuze = gtk_drop_down_new_from_strings (stip_lijst_waarden (STIP_LIJST_BEGELEIDINGSSOORT));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (keuze), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Kind of guidance"), -1);
+  stip_keuze_set_naam (GTK_DROP_DOWN (keuze), _ ("Kind of guidance"));
   gtk_widget_set_tooltip_text (keuze, _ ("Kind of guidance"));
   return keuze;
 }

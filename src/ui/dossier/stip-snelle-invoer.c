@@ -9,6 +9,7 @@
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-dossier-woorden.h"
 #include "ui/velden/stip-ja-nee-keuze.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 #define CONCEPT "snelle-notitie"
 
@@ -161,6 +162,7 @@ fill_kinds (StipSnelleInvoer *self)
       gtk_string_list_append (namen, naam);
     }
   gtk_drop_down_set_model (self->soort, G_LIST_MODEL (namen));
+  stip_keuze_set_naam (self->soort, _ ("Kind of contact"));
 }
 
 void

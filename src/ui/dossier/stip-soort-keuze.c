@@ -3,8 +3,11 @@
 
 #include "ui/dossier/stip-soort-keuze.h"
 
+#include <glib/gi18n.h>
+
 #include "core/stip-gebeurtenis.h"
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 /* The order in which a person looks for a kind: what is recorded daily first. */
 static const StipGroep groepen[] = { STIP_GROEP_CONTACT, STIP_GROEP_AFSPRAAK, STIP_GROEP_SCHULDEISERS, STIP_GROEP_BESLUIT, STIP_GROEP_VERLOOP };
@@ -189,6 +192,7 @@ stip_soort_keuze_init (StipSoortKeuze *self)
   gtk_drop_down_set_enable_search (self->lijst, TRUE);
   g_signal_connect_object (self->lijst, "notify::selected-item", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->lijst), GTK_WIDGET (self));
+  stip_keuze_set_naam (self->lijst, _ ("Kind of moment"));
 }
 
 GtkWidget *

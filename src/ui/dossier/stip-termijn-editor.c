@@ -8,6 +8,7 @@
 
 #include "ui/dossier/stip-datum-veld.h"
 #include "ui/velden/stip-bewerken.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 #define CONCEPT "belofte"
 
@@ -338,6 +339,7 @@ static void
 stip_termijn_editor_init (StipTermijnEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  stip_keuze_set_naam (self->klok, _ ("Whose clock"));
 }
 
 GtkWidget *

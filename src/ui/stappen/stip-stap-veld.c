@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/stip-hoofdletter.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 struct _StipStapVeld
 {
@@ -27,7 +28,7 @@ format_name (const StipVeld *veld, StipTaal taal)
 }
 
 static void
-add_choice (StipStapVeld *self, const StipStap *stap, const char *waarde, StipTaal taal)
+add_choice (StipStapVeld *self, const StipStap *stap, const char *naam, const char *waarde, StipTaal taal)
 {
   g_autoptr (GtkStringList) woorden = gtk_string_list_new (NULL);
   guint gekozen = 0;
@@ -47,6 +48,7 @@ add_choice (StipStapVeld *self, const StipStap *stap, const char *waarde, StipTa
   self->control = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&woorden)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->control), gekozen);
   gtk_box_append (GTK_BOX (self), self->control);
+  stip_keuze_set_naam (GTK_DROP_DOWN (self->control), naam);
 }
 
 /* Yes and no exclude each other; pressed once more it is unknown again. */
@@ -117,7 +119,7 @@ stip_stap_veld_new (const StipStap *stap, const StipVeld *veld, const char *waar
   gtk_widget_add_css_class (kop, "stip-sub");
   gtk_box_append (GTK_BOX (self), kop);
   if (veld->soort == STIP_VELD_KEUZE)
-    add_choice (self, stap, waarde, taal);
+    add_choice (self, stap, naam, waarde, taal);
   else if (veld->soort == STIP_VELD_JANEE)
     add_yes_no (self, naam, waarde);
   else

@@ -116,6 +116,25 @@ on_row_activated_cb (StipStappenLijst *self, GtkListBoxRow *rij)
 }
 
 static GtkWidget *
+find_list (GtkWidget *van, GtkDirectionType kant)
+{
+  do
+    van = kant == GTK_DIR_DOWN ? gtk_widget_get_next_sibling (van) : gtk_widget_get_prev_sibling (van);
+  while (van != NULL && !GTK_IS_LIST_BOX (van));
+  return van;
+}
+
+/* The groups are one list to the arrow keys. */
+static gboolean
+on_keynav_failed_cb (GtkWidget *lijst, GtkDirectionType kant)
+{
+  GtkWidget *volgende = kant == GTK_DIR_DOWN || kant == GTK_DIR_UP ? find_list (lijst, kant) : NULL;
+  GtkWidget *rij = volgende == NULL ? NULL : kant == GTK_DIR_DOWN ? gtk_widget_get_first_child (volgende)
+                                                                  : gtk_widget_get_last_child (volgende);
+  return rij != NULL && gtk_widget_grab_focus (rij);
+}
+
+static GtkWidget *
 add_group (StipStappenLijst *self, const char *titel)
 {
   GtkWidget *kop = make_label (titel, "caption-heading"), *lijst = gtk_list_box_new ();
@@ -126,6 +145,7 @@ add_group (StipStappenLijst *self, const char *titel)
   gtk_widget_set_margin_bottom (lijst, 6);
   gtk_accessible_update_property (GTK_ACCESSIBLE (lijst), GTK_ACCESSIBLE_PROPERTY_LABEL, titel, -1);
   g_signal_connect_object (lijst, "row-activated", G_CALLBACK (on_row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (lijst, "keynav-failed", G_CALLBACK (on_keynav_failed_cb), NULL);
   gtk_box_append (self->groepen, kop);
   gtk_box_append (self->groepen, lijst);
   return lijst;

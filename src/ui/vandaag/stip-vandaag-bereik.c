@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "store/stip-keuzes.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 struct _StipVandaagBereik
 {
@@ -145,7 +146,7 @@ stip_vandaag_bereik_init (StipVandaagBereik *self)
   self->keuze = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_widget_set_parent (GTK_WIDGET (self->keuze), GTK_WIDGET (self));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->keuze), _ ("Whose terms"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->keuze), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Whose terms"), -1);
+  stip_keuze_set_naam (self->keuze, _ ("Whose terms"));
   fill (self);
   g_signal_connect_object (self->keuze, "notify::selected", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/velden/stip-ja-nee-keuze.h"
+#include "ui/widgets/stip-keuze-naam.h"
 
 struct _StipVeldInvoer
 {
@@ -306,6 +307,8 @@ stip_veld_invoer_new (const StipVeld *veld, StipTaal taal)
   self->binnen = make_inside (self);
   gtk_widget_set_hexpand (self->binnen, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->binnen), GTK_ACCESSIBLE_PROPERTY_LABEL, stip_veld_naam (veld, taal), -1);
+  if (GTK_IS_DROP_DOWN (self->binnen))
+    stip_keuze_set_naam (GTK_DROP_DOWN (self->binnen), stip_veld_naam (veld, taal));
   gtk_box_append (GTK_BOX (self), self->binnen);
   return GTK_WIDGET (self);
 }

@@ -123,6 +123,13 @@ stip_datum_add_maanden (StipDatum datum, int aantal)
   return count_dagen (jaar, maand, MIN (dag, count_dagen_in_maand (jaar, maand)));
 }
 
+gboolean
+stip_periode_bevat (StipPeriode periode, StipDatum dag)
+{
+  return stip_datum_is_bekend (dag) && (!stip_datum_is_bekend (periode.van) || dag >= periode.van) &&
+         (!stip_datum_is_bekend (periode.tot) || dag <= periode.tot);
+}
+
 StipDatum
 stip_datum_eerste (StipDatum a, StipDatum b)
 {

@@ -44,6 +44,7 @@ void      stip_datum_get (StipDatum datum, int *jaar, int *maand, int *dag);
 int       stip_datum_weekdag (StipDatum datum); /* 1 = Monday .. 7 = Sunday */
 StipDatum stip_datum_add_dagen (StipDatum datum, int dagen);
 StipDatum stip_datum_add_maanden (StipDatum datum, int maanden);                                     /* the last day of the month where the day does not exist */
+gboolean  stip_periode_bevat (StipPeriode periode, StipDatum dag);                                   /* an unknown end is open; an unknown day lies in none */
 StipDatum stip_datum_eerste (StipDatum a, StipDatum b);                                              /* the earlier one; an unknown one does not count */
 gboolean  stip_datum_parse_iso (const char *tekst, StipDatum *datum, GError **error);                /* strictly YYYY-MM-DD */
 char     *stip_datum_to_iso (StipDatum datum);                                                       /* NULL where unknown */

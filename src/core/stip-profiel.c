@@ -67,12 +67,24 @@ stip_lezer_read_text (const StipLezer *lezer, const char *sleutel, char **tekst,
   return TRUE;
 }
 
-static gboolean
-read_required_text (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error)
+gboolean
+stip_lezer_read_verplicht (const StipLezer *lezer, const char *sleutel, char **tekst, GError **error)
 {
   if (!stip_lezer_read_text (lezer, sleutel, tekst, error))
     return FALSE;
   return *tekst != NULL || stip_lezer_set_error (lezer, sleutel, "deze sleutel ontbreekt.", error);
+}
+
+gboolean
+stip_lezer_read_datum (const StipLezer *lezer, const char *sleutel, StipDatum *datum, GError **error)
+{
+  g_autofree char *tekst = NULL;
+
+  if (!stip_lezer_read_text (lezer, sleutel, &tekst, error))
+    return FALSE;
+  if (tekst != NULL && !stip_datum_parse_iso (tekst, datum, NULL))
+    return stip_lezer_set_error (lezer, sleutel, "schrijf de dag als jaar-maand-dag, zoals 2026-01-02.", error);
+  return TRUE;
 }
 
 static gboolean
@@ -190,7 +202,7 @@ read_rule (const StipLezer *lezer, GError **error)
 
   regel->id = g_strdup (lezer->groep + strlen (PREFIX_TERMIJN));
   if (!check_id (lezer, regel->id, error) || !stip_lezer_check_keys (lezer, termijn_sleutels, error) ||
-      !read_required_text (lezer, "Naam", &regel->naam, error) ||
+      !stip_lezer_read_verplicht (lezer, "Naam", &regel->naam, error) ||
       !read_kinds (lezer, "Van", &regel->van, error) || !read_kinds (lezer, "Tot", &regel->tot, error) ||
       !read_kinds (lezer, "Vervalt", &regel->vervalt, error) ||
       !read_duration (lezer, "Norm", &regel->norm, error) || !read_duration (lezer, "Wet", &regel->wet, error) ||
@@ -213,7 +225,7 @@ read_header (const StipLezer *lezer, StipProfiel *self, GError **error)
 
   if (!g_key_file_has_group (lezer->bestand, GROEP_PROFIEL))
     return stip_lezer_set_error (lezer, "Naam", "deze groep ontbreekt.", error);
-  if (!stip_lezer_check_keys (lezer, profiel_sleutels, error) || !read_required_text (lezer, "Naam", &self->naam, error) ||
+  if (!stip_lezer_check_keys (lezer, profiel_sleutels, error) || !stip_lezer_read_verplicht (lezer, "Naam", &self->naam, error) ||
       !stip_lezer_read_text (lezer, "Gemeentecode", &code, error) || !stip_lezer_read_text (lezer, "Bron", &self->bron, error))
     return FALSE;
   self->gemeentecode = stip_gemeentecode_normaliseer (code);
@@ -257,7 +269,8 @@ check_duplicates (StipLezer *lezer, const char *data, gsize lengte, GError **err
   g_autoptr (GHashTable) gezien = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *tekst = g_strndup (data, lengte);
   g_auto (GStrv) regels = g_strsplit (tekst, "\n", -1);
-  g_autofree char *groep = g_strdup (GROEP_PROFIEL);
+  g_autofree char *groep = g_strdup (lezer->groep);
+  const char      *eerst = lezer->groep;
 
   for (gsize i = 0; regels[i] != NULL; i++)
     {
@@ -280,8 +293,19 @@ check_duplicates (StipLezer *lezer, const char *data, gsize lengte, GError **err
             return stip_lezer_set_error (lezer, regel, "deze sleutel staat er twee keer in.", error);
         }
     }
-  lezer->groep = GROEP_PROFIEL;
+  lezer->groep = eerst;
   return TRUE;
+}
+
+gboolean
+stip_lezer_open (StipLezer *lezer, const char *data, gsize lengte, GError **error)
+{
+  g_autoptr (GError) fout = NULL;
+
+  if (g_key_file_load_from_data (lezer->bestand, data, lengte, G_KEY_FILE_NONE, &fout))
+    return check_duplicates (lezer, data, lengte, error);
+  g_set_error (error, STIP_PROFIEL_ERROR, STIP_PROFIEL_ERROR_ONGELDIG, "%s: dit is geen sleutelbestand (%s)", lezer->naam, fout->message);
+  return FALSE;
 }
 
 StipProfiel *
@@ -290,18 +314,12 @@ stip_profiel_new_from_data (const char *id, const char *data, gsize lengte, GErr
   g_autoptr (StipProfiel) self = g_atomic_rc_box_new0 (StipProfiel);
   g_autoptr (GKeyFile) bestand = g_key_file_new ();
   g_autofree char *naam = g_strconcat (id, ".ini", NULL);
-  g_autoptr (GError) fout = NULL;
-  StipLezer lezer = { bestand, naam, GROEP_PROFIEL };
+  StipLezer        lezer = { bestand, naam, GROEP_PROFIEL };
 
   self->id = g_strdup (id);
   self->termijnen = g_ptr_array_new_with_free_func ((GDestroyNotify)free_regel);
   stip_profiel_init_werk (self);
-  if (!g_key_file_load_from_data (bestand, data, lengte, G_KEY_FILE_NONE, &fout))
-    {
-      g_set_error (error, STIP_PROFIEL_ERROR, STIP_PROFIEL_ERROR_ONGELDIG, "%s: dit is geen sleutelbestand (%s)", naam, fout->message);
-      return NULL;
-    }
-  if (!check_duplicates (&lezer, data, lengte, error) || !read_header (&lezer, self, error) || !read_groups (&lezer, self, error))
+  if (!stip_lezer_open (&lezer, data, lengte, error) || !read_header (&lezer, self, error) || !read_groups (&lezer, self, error))
     return NULL;
   return g_steal_pointer (&self);
 }

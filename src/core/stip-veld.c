@@ -118,6 +118,20 @@ static const StipKeuze doelgroepen[] = {
   EINDE_LIJST,
 };
 
+static const StipKeuze regeling_antwoorden[] = {
+  { "heeft", "krijgt dit", "gets it" },
+  { "aangevraagd", "aangevraagd", "applied for" },
+  { "navragen", "nog navragen", "still to find out" },
+  { "geen-recht", "geen recht", "no right to it" },
+  EINDE_LIJST,
+};
+
+static const StipKeuze rente_conventies[] = {
+  { "nominaal", "nominaal: jaarrente / 12", "nominal: yearly rate / 12" },
+  { "effectief", "effectief per maand", "effective a month" },
+  EINDE_LIJST,
+};
+
 static const StipVeld velden[] = {
   { "feit.kanaal", "hoe aangemeld", "how registered", STIP_VELD_KEUZE, kanalen },
   { "feit.verwijzer", "verwezen door", "referred by", STIP_VELD_TEKST, NULL },
@@ -140,6 +154,28 @@ static const StipVeld velden[] = {
   { "feit.gevoelig", "waar u op let", "what to be careful with", STIP_VELD_LANG, NULL },
   { "dossier.huishouden", "huishouden", "household", STIP_VELD_KEUZE, huishoudens },
   { "dossier.kinderen", "kinderen thuis", "children at home", STIP_VELD_GETAL, NULL },
+  { "feit.vermogen", "vermogen dat wordt ingezet", "assets that are deployed", STIP_VELD_GELD, NULL },
+  { "feit.krediet-rente", "jaarrente van de kredietbank", "yearly rate of the kredietbank", STIP_VELD_TEKST, NULL },
+  { "feit.krediet-rente-bron", "wie de rente opgaf", "who stated the rate", STIP_VELD_TEKST, NULL },
+  { "feit.krediet-rente-datum", "rente opgegeven op", "rate stated on", STIP_VELD_DATUM, NULL },
+  { "feit.krediet-conventie", "rente per maand", "rate a month", STIP_VELD_KEUZE, rente_conventies },
+  { "feit.krediet-inkomen", "inkomen is stabiel", "the income is stable", STIP_VELD_JANEE, NULL },
+  { "feit.krediet-verandering", "inkomen gaat waarschijnlijk veranderen", "the income will probably change", STIP_VELD_JANEE, NULL },
+  { "feit.krediet-leefsituatie", "leefsituatie is stabiel genoeg", "life is stable enough", STIP_VELD_JANEE, NULL },
+  { "feit.krediet-motivatie", "inwoner wil en kan de lening dragen", "the resident wants and can bear the loan", STIP_VELD_JANEE, NULL },
+  { "feit.regeling-zorgtoeslag", "zorgtoeslag", "health care allowance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-huurtoeslag", "huurtoeslag", "rent allowance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-kindgebonden-budget", "kindgebonden budget", "child budget", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-kinderopvangtoeslag", "kinderopvangtoeslag", "child care allowance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-kinderbijslag", "kinderbijslag", "child benefit", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-aanvullende-bijstand", "aanvullende bijstand", "supplementary assistance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-bijzondere-bijstand", "bijzondere bijstand", "special assistance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-inkomenstoeslag", "individuele inkomenstoeslag", "individual income supplement", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-kwijtschelding", "kwijtschelding gemeente en waterschap", "remission of local taxes", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-zorgverzekering", "gemeentelijke zorgverzekering", "municipal health insurance", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-heffingskorting", "heffingskorting voor wie weinig verdient", "tax credit for a small income", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-alimentatie", "alimentatie", "alimony", STIP_VELD_KEUZE, regeling_antwoorden },
+  { "feit.regeling-kindregelingen", "regelingen voor kinderen (sport, school)", "schemes for children (sports, school)", STIP_VELD_KEUZE, regeling_antwoorden },
   { "persoon.voornaam", "voornaam", "first name", STIP_VELD_TEKST, NULL },
   { "persoon.voorvoegsel", "voorvoegsel", "prefix", STIP_VELD_TEKST, NULL },
   { "persoon.achternaam", "achternaam", "surname", STIP_VELD_TEKST, NULL },

@@ -24,6 +24,8 @@ static const struct
   { "dossier", "assign", stip_ctl_dossier_assign, "give dossiers to a colleague" },
   { "deadline", NULL, stip_ctl_deadline, "compute one term from its start" },
   { "timeline", NULL, stip_ctl_timeline, "the timeline of a dossier as .pdf, .svg, .png or .txt" },
+  { "distribute", NULL, stip_ctl_distribute, "divide an amount over claims: preferent twice the percentage of concurrent" },
+  { "credit", NULL, stip_ctl_credit, "the loan that monthly instalments can carry" },
   { "handover", NULL, stip_ctl_handover, "the handover form of a dossier as .pdf or .txt, for a colleague" },
   { "verify", NULL, stip_ctl_verify, "check pages, constraints and journal" },
   { "key", "list", stip_ctl_key_list, "who can open the file" },

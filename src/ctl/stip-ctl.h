@@ -31,6 +31,8 @@ StipCtlStatus stip_ctl_dossier_assign (char **args, GError **error);
 StipCtlStatus stip_ctl_deadline (char **args, GError **error);
 StipCtlStatus stip_ctl_timeline (char **args, GError **error);
 StipCtlStatus stip_ctl_vandaag (char **args, GError **error);
+StipCtlStatus stip_ctl_distribute (char **args, GError **error);
+StipCtlStatus stip_ctl_credit (char **args, GError **error);
 StipCtlStatus stip_ctl_handover (char **args, GError **error);
 StipCtlStatus stip_ctl_verify (char **args, GError **error);
 StipCtlStatus stip_ctl_key_list (char **args, GError **error);

@@ -132,7 +132,7 @@ def aanroep():
         for args in fouten:
             m.roep(*args, status=2)
         gelijk(sorted(os.listdir(m.map)), ['wachtzin'], 'nothing made')
-        for args in ['dossier', 'list'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['handover'], ['dossier', 'assign'], ['verify'], ['create']:
+        for args in ['dossier', 'list'], ['distribute'], ['credit'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['handover'], ['dossier', 'assign'], ['verify'], ['create']:
             waar('stipctl ' + args[0] in m.roep(*args, '--help').stdout, f'{args} --help')
 
 
@@ -393,6 +393,94 @@ def overdragen():
         gelijk(m.json(*m.met('dossier', 'assign'), '--today', VANDAAG, '--nobody', twee[0]), {'overgedragen': 1}, 'nobody')
         gelijk(wie()[twee[0]], None, 'nobody has it')
         m.roep(*m.met('verify'))
+
+
+def verdeel(m, invoer, status=0):
+    """distribute, from standard input; the same from a file."""
+    tekst = invoer if isinstance(invoer, str) else json.dumps(invoer)
+    if status:
+        fout = m.roep('distribute', invoer=tekst, status=status).stderr
+        waar('standard input: ' in fout, fout)
+        return fout
+    uit = m.json('distribute', invoer=tekst)
+    gelijk(m.json('distribute', '-', invoer=tekst), uit, '-')
+    gelijk(m.json('distribute', m.schrijf('v.json', tekst)), uit, 'from a file')
+    return uit
+
+
+@test
+def verdeling():
+    with Map() as m:
+        uit = verdeel(m, {'bedrag': 135000, 'schulden': [{'id': 'a', 'bedrag': 300000, 'rang': 'preferent'}, {'id': 'b', 'bedrag': 1200000, 'rang': 'concurrent'}]})
+        uitleg = [u.pop('uitleg') for u in uit['uitkeringen']]
+        gelijk(uit, {'uitgekeerd': 135000, 'rest': 0, 'percentage_preferent': '15.00', 'percentage_concurrent': '7.50', 'uitkeringen': [
+            {'id': 'a', 'bedrag': 45000, 'percentage': '15.00'}, {'id': 'b', 'bedrag': 90000, 'percentage': '7.50'}]}, 'the example')
+        waar(uitleg[0].startswith('Preferent: 15,00 % van') and uitleg[1].startswith('Concurrent: 7,50 % van'), uitleg)
+        uit = verdeel(m, '{"schulden": [{"rang": "zekerheid", "zekerheid": 500, "id": "z\u00e9", "bedrag": 900}, {"id": "c", "bedrag": 400, "rang": "concurrent"}], "bedrag": 900}')
+        gelijk([(u['id'], u['bedrag'], u['percentage']) for u in uit['uitkeringen']], [('zé', 700, '77.78'), ('c', 200, '50.00')], 'secured')
+        gelijk((uit['percentage_preferent'], uit['percentage_concurrent']), (None, '50.00'), 'no preferent')
+        gelijk(verdeel(m, {'bedrag': 7, 'schulden': []}), {'uitgekeerd': 0, 'rest': 7, 'percentage_preferent': None, 'percentage_concurrent': None, 'uitkeringen': []}, 'nobody')
+        groot = 10 ** 15
+        uit = verdeel(m, {'bedrag': groot, 'schulden': [{'id': 'a', 'bedrag': groot - 1, 'rang': 'preferent'}, {'id': 'b', 'bedrag': 1, 'rang': 'concurrent'}]})
+        gelijk((uit['uitgekeerd'], uit['rest']), (groot, 0), 'the end of the range')
+        uit = verdeel(m, {'bedrag': 12345, 'schulden': [{'id': str(i), 'bedrag': i, 'rang': 'concurrent'} for i in range(5000)]})
+        gelijk([u['id'] for u in uit['uitkeringen']], [str(i) for i in range(5000)], 'input order')
+        gelijk(sum(u['bedrag'] for u in uit['uitkeringen']), 12345, 'sum')
+
+
+@test
+def verdeling_weigert():
+    schuld = '{"id": "a", "bedrag": 5, "rang": "concurrent"}'
+    fouten = [
+        ('{"bedrag": -1, "schulden": []}', '$.bedrag (regel 1)'), ('{"bedrag": 1.5, "schulden": []}', '$.bedrag'), ('{"bedrag": 1.0, "schulden": []}', '$.bedrag'),
+        ('{"bedrag": 1e3, "schulden": []}', '$.bedrag'), ('{"bedrag": "12", "schulden": []}', '$.bedrag'), ('{"bedrag": null, "schulden": []}', '$.bedrag'),
+        ('{"bedrag": true, "schulden": []}', '$.bedrag'), ('{"bedrag": 1000000000000001, "schulden": []}', '$.bedrag'),
+        ('{"bedrag": 99999999999999999999999, "schulden": []}', '$.bedrag'), ('{"schulden": []}', '$.bedrag'), ('{"bedrag": 1}', '$.schulden'),
+        ('{"bedrag": 1, "schulden": {}}', '$.schulden'), ('{"bedrag": 1, "schulden": [1]}', '$.schulden[0]'), ('[]', '$ (regel 1)'),
+        ('{"bedrag": 1, "bedrag": 2, "schulden": []}', '$.bedrag'), ('{"bedrag": 1, "schulden": [], "valuta": "EUR"}', '$ (regel 1)'),
+        ('{"bedrag": 1,\n"schulden": [' + schuld + ',\n{"id": "b", "bedrag": -5, "rang": "concurrent"}]}', '$.schulden[1].bedrag (regel 3)'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 0.5, "rang": "concurrent"}]}', '$.schulden[0].bedrag'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": "veel", "rang": "concurrent"}]}', '$.schulden[0].bedrag'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "rang": "concurrent"}]}', '$.schulden[0].bedrag'),
+        ('{"bedrag": 1, "schulden": [{"bedrag": 1, "rang": "concurrent"}]}', '$.schulden[0].id'),
+        ('{"bedrag": 1, "schulden": [{"id": "", "bedrag": 1, "rang": "concurrent"}]}', '$.schulden[0].id'),
+        ('{"bedrag": 1, "schulden": [{"id": 7, "bedrag": 1, "rang": "concurrent"}]}', '$.schulden[0].id'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1}]}', '$.schulden[0].rang'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": "Preferent"}]}', '$.schulden[0].rang'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": 1}]}', '$.schulden[0].rang'),
+        ('{"bedrag": 1, "schulden": [' + schuld + ', ' + schuld + ']}', '$.schulden[1].id'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": "zekerheid"}]}', '$.schulden[0].zekerheid'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": "zekerheid", "zekerheid": -1}]}', '$.schulden[0].zekerheid'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": "concurrent", "zekerheid": 1}]}', '$.schulden[0].zekerheid'),
+        ('{"bedrag": 1, "schulden": [{"id": "b", "bedrag": 1, "rang": "concurrent", "naam": "x"}]}', '$.schulden[0] '),
+        ('{"bedrag": 1, "schulden": [{"id": "a", "bedrag": 1000000000000000, "rang": "preferent"}, {"id": "b", "bedrag": 1, "rang": "concurrent"}]}', '$.schulden[1].bedrag'),
+        ('', 'regel 1'), ('{"bedrag": 1, "schulden": [', 'regel 1'), ('{"bedrag": 01, "schulden": []}', 'regel 1'), ('{"bedrag": 1, "schulden": []} {}', 'regel 1'),
+    ]
+    with Map() as m:
+        for invoer, plek in fouten:
+            fout = verdeel(m, invoer, status=1)
+            waar(plek in fout, f'{invoer}: {fout}')
+        m.roep('distribute', m.pad('nergens.json'), status=1)
+        m.roep('distribute', m.map, status=1)
+        m.roep('distribute', 'a', 'b', status=2)
+        m.roep('distribute', '--bedrag', '1', status=2)
+
+
+@test
+def krediet():
+    with Map() as m:
+        rij = lambda *args: m.json('credit', '--monthly', args[0], '--rate', args[1], '--months', args[2], *args[3:])
+        gelijk(rij('7500', '6.0', '18'), {'lening': 128796, 'totaal': 135000, 'rente': 6204, 'maandbedrag': 7500, 'maanden': 18, 'jaarrente': '6.00', 'conventie': 'nominaal'}, '6 %')
+        for args, lening in (('7500', '0', '18'), 135000), (('7500', '12', '18'), 122987), (('5850', '8,0', '18'), 98917), (('10000', '6', '18', '--convention', 'effectief'), 171940), \
+                (('10000', '6', '18', '--convention', 'nominaal'), 171728), (('0', '6', '18'), 0):
+            gelijk(rij(*args)['lening'], lening, args)
+        fouten = [[], ['--monthly', '7500', '--rate', '6'], ['--monthly', '7500', '--months', '18'], ['--rate', '6', '--months', '18']]
+        fouten += [['--monthly', *args] for args in (['-1', '--rate', '6', '--months', '18'], ['7.5', '--rate', '6', '--months', '18'], ['veel', '--rate', '6', '--months', '18'], ['7500', '--rate', '-6', '--months', '18'],
+                                                     ['7500', '--rate', 'x', '--months', '18'], ['7500', '--rate', '101', '--months', '18'], ['7500', '--rate', '6', '--months', '0'], ['7500', '--rate', '6', '--months', '601'],
+                                                     ['7500', '--rate', '6', '--months', '0x12'], ['7500', '--rate', '6', '--months', '18', '--convention', 'soms'], ['7500', '--rate', '6', '--months', '18', 'teveel'])]
+        for args in fouten:
+            m.roep('credit', *args, status=2)
+        m.roep('credit', '--monthly', str(10 ** 15), '--rate', '0', '--months', '2', status=1)
 
 
 @test

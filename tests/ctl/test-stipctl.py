@@ -632,6 +632,30 @@ def wachtzin_nergens_te_zien():
                     waar(ZIN.encode() not in f.read(), naam)
 
 
+@test
+def leesbaarheid():
+    with Map() as m:
+        tekst = 'Wij helpen u.\nU krijgt een aanmaning. Uw vtlb (het geld dat u mag houden) is genoeg.\n'
+        moet = m.json('readability', m.schrijf('t.txt', tekst))
+        gelijk(list(moet), ['zinnen', 'woorden', 'lettergrepen', 'woorden_per_zin', 'langste_zin', 'flesch_douma', 'brouwer', 'lix', 'jargon'], 'keys')
+        gelijk((moet['zinnen'], moet['woorden'], moet['lettergrepen'], moet['langste_zin']), (3, 17, 25, 10), 'counts')
+        gelijk(moet['woorden_per_zin'], 5.67, 'mean')
+        gelijk(moet['flesch_douma'], round(206.84 - 0.77 * 2500 / 17 - 0.93 * 17 / 3, 2), 'Flesch-Douma')
+        gelijk(moet['jargon'], [{'woord': 'aanmaning', 'gewoon': 'brief dat u nog moet betalen', 'plaats': tekst.index('aanmaning')}], 'jargon')
+        gelijk(m.json('readability', '-', invoer=tekst, env={'LC_ALL': 'nl_NL.UTF-8'}), moet, 'standard input, another locale')
+        waar('not one word' in m.roep('readability', m.schrijf('leeg', ''), status=1).stderr, 'empty')
+        with open(m.pad('latin'), 'wb') as f:
+            f.write(b'een\ncaf\xe9\n')
+        waar('regel 2' in m.roep('readability', m.pad('latin'), status=1).stderr, 'the line that is not UTF-8')
+        m.roep('readability', m.pad('niet-daar'), status=1)
+        m.roep('readability', status=2)
+        os.makedirs(m.pad('stip/taal'))
+        m.schrijf('stip/taal/jargon.ini', '[Vervang]\nhelpen=steunen\n')
+        gelijk([j['woord'] for j in m.json('readability', m.pad('t.txt'))['jargon']], ['helpen'], 'the municipality’s own list')
+        m.schrijf('stip/taal/jargon.ini', '[Vervang]\nhelpen=\n')
+        waar('jargon.ini [Vervang] helpen' in m.roep('readability', m.pad('t.txt'), status=1).stderr, 'file, group, key')
+
+
 def main():
     tests = TESTS if len(sys.argv) < 5 else TESTS[int(sys.argv[4]) - 1::2]
     print(f'1..{len(tests)}')

@@ -6,7 +6,6 @@
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-medewerkers.h"
-#include "store/stip-ongedaan.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-store-error.h"
 
@@ -104,26 +103,6 @@ stip_opdracht_draag_over (StipStore *store, StipDb *db, GArray *dossier_ids, con
   if (uitkomst != NULL)
     *uitkomst = (StipOverdrachtUitkomst){ handeling, gedaan->len };
   emit_changed (store, gedaan);
-  return TRUE;
-}
-
-gboolean
-stip_opdracht_neem_terug (StipStore *store, StipDb *db, gint64 handeling, GError **error)
-{
-  g_autoptr (GArray) dossiers = NULL;
-
-  if (!stip_db_begin (db, error))
-    return FALSE;
-  /* the inner act and the rows of the list are one transaction */
-  if (!stip_ongedaan_maak (db, stip_store_get_wie (store), handeling, FALSE, &dossiers, error) ||
-      !stip_overzicht_bijwerken_alle (db, stip_store_get_werkwijze (store), dossiers, stip_store_get_vandaag (store), error))
-    {
-      stip_db_rollback (db);
-      return FALSE;
-    }
-  if (!stip_db_commit (db, error))
-    return FALSE;
-  emit_changed (store, dossiers);
   return TRUE;
 }
 

@@ -10,7 +10,7 @@
 
 typedef struct
 {
-  gint64 handeling; /* of stip_opdracht_neem_terug(); 0: nothing changed */
+  gint64 handeling; /* for stip_opdracht_neem_terug(); 0: nothing changed */
   guint  aantal;    /* dossiers that changed hands */
 } StipOverdrachtUitkomst;
 
@@ -18,8 +18,6 @@ typedef struct
  * Each gets an event of kind "overdracht", with the note and from whom it came: a term to get to know each other starts
  * with it, so not where nobody takes over. uitkomst may be NULL. */
 gboolean stip_opdracht_draag_over (StipStore *store, StipDb *db, GArray *dossier_ids, const StipOverdrachtOpdracht *opdracht, StipOverdrachtUitkomst *uitkomst, GError **error);
-/* Takes all of it back, of one dossier or many. STIP_STORE_ERROR_CONFLICT where a dossier changed hands again since. */
-gboolean stip_opdracht_neem_terug (StipStore *store, StipDb *db, gint64 handeling, GError **error);
 
 /* A colleague is away from a day, until and including a day or (ONBEKEND) until further notice. Where she is away
  * already, or will be, that absence changes. BEPERKING where it ends before it begins. */

@@ -10,10 +10,12 @@
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-ongedaan.h"
+#include "store/stip-opdracht-werkwijze.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-persoon-opslag.h"
 #include "store/stip-spoor-opslag.h"
 #include "store/stip-store-error.h"
+#include "store/stip-store-prive.h"
 
 /* The words of the history; the window translates none of it, the field's language is Dutch. */
 static const char *const woorden[] = {
@@ -140,26 +142,43 @@ stip_opdracht_aanmelding (StipStore *store, StipDb *db, const StipDossier *dossi
   return finish_act (store, db, gelukt, *dossier_id, error);
 }
 
-gboolean
-stip_opdracht_ongedaan (StipStore *store, StipDb *db, gint64 dossier_id, gboolean opnieuw, char **waarom, GError **error)
+/* The inner act, the terms of a profile that came back, and the rows of the list are one transaction. */
+static gboolean
+take_back (StipStore *store, StipDb *db, gint64 handeling, gboolean opnieuw, GError **error)
 {
-  g_auto (StipOngedaanStand) stand = { 0 };
   g_autoptr (GArray) dossiers = NULL;
-  const char *wie = stip_store_get_wie (store);
+  g_autoptr (StipWerkwijze) werkwijze = NULL;
 
-  if (!stip_ongedaan_stand (db, wie, dossier_id, &stand, error) || !stip_db_begin (db, error))
+  if (!stip_db_begin (db, error))
     return FALSE;
-  /* the inner act and the rows of the list are one transaction */
-  if (!stip_ongedaan_maak (db, wie, opnieuw ? stand.opnieuw : stand.ongedaan, opnieuw, &dossiers, error) ||
-      !stip_overzicht_bijwerken_alle (db, stip_store_get_werkwijze (store), dossiers, stip_store_get_vandaag (store), error))
+  if (!stip_ongedaan_maak (db, stip_store_get_wie (store), handeling, opnieuw, &dossiers, error) || !stip_opdracht_werkwijze_volg (store, db, handeling, &werkwijze, error) ||
+      !stip_overzicht_bijwerken_alle (db, werkwijze != NULL ? werkwijze : stip_store_get_werkwijze (store), dossiers, stip_store_get_vandaag (store), error))
     {
       stip_db_rollback (db);
       return FALSE;
     }
   if (!stip_db_commit (db, error))
     return FALSE;
-  if (waarom != NULL)
-    *waarom = g_strdup (opnieuw ? stand.opnieuw_waarom : stand.ongedaan_waarom);
+  if (werkwijze != NULL)
+    stip_store_set_werkwijze (store, g_steal_pointer (&werkwijze));
   stip_store_emit_gewijzigd (store, dossiers->len == 1 ? g_array_index (dossiers, gint64, 0) : 0);
   return TRUE;
+}
+
+gboolean
+stip_opdracht_ongedaan (StipStore *store, StipDb *db, gint64 dossier_id, gboolean opnieuw, char **waarom, GError **error)
+{
+  g_auto (StipOngedaanStand) stand = { 0 };
+
+  if (!stip_ongedaan_stand (db, stip_store_get_wie (store), dossier_id, &stand, error) || !take_back (store, db, opnieuw ? stand.opnieuw : stand.ongedaan, opnieuw, error))
+    return FALSE;
+  if (waarom != NULL)
+    *waarom = g_strdup (opnieuw ? stand.opnieuw_waarom : stand.ongedaan_waarom);
+  return TRUE;
+}
+
+gboolean
+stip_opdracht_neem_terug (StipStore *store, StipDb *db, gint64 handeling, GError **error)
+{
+  return take_back (store, db, handeling, FALSE, error);
 }

@@ -29,5 +29,8 @@ gboolean stip_opdracht_handtermijn (StipStore *store, StipDb *db, gint64 dossier
 gboolean stip_opdracht_naam (StipStore *store, StipDb *db, gint64 dossier_id, gint64 persoon_id, const char *voornaam, const char *voorvoegsel, const char *achternaam, GError **error);
 /* Undo (or redo) of the last act of the file's user in this dossier (0: anywhere). waarom: what it was (transfer full). */
 gboolean stip_opdracht_ongedaan (StipStore *store, StipDb *db, gint64 dossier_id, gboolean opnieuw, char **waarom, GError **error);
+/* The same of one act by its number: a handover, a change of the profile. STIP_STORE_ERROR_CONFLICT where what it changed
+ * was changed again since. */
+gboolean stip_opdracht_neem_terug (StipStore *store, StipDb *db, gint64 handeling, GError **error);
 /* A dossier for somebody who comes in: nummer, resident, aanmelding on that day. */
 gboolean stip_opdracht_aanmelding (StipStore *store, StipDb *db, const StipDossier *dossier, gint64 *dossier_id, GError **error);

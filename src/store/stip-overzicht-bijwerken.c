@@ -128,6 +128,13 @@ write_words (StipDb *db, const StipDossier *dossier, GError **error)
                       "itttt", dossier->id, naam->str, nummer->str, adres->str, eiser->str);
 }
 
+static gboolean
+write_terms (StipDb *db, const StipWerkwijze *werkwijze, const StipDossier *dossier, StipDatum vandaag, GError **error)
+{
+  g_autoptr (GPtrArray) termijnen = stip_termijnen_bereken (werkwijze->profiel, werkwijze->kalender, dossier, vandaag);
+  return write_row (db, dossier, stip_termijnen_mijlpaal (termijnen, dossier, vandaag), vandaag, error);
+}
+
 gboolean
 stip_overzicht_bijwerken (StipDb *db, const StipWerkwijze *werkwijze, gint64 dossier_id, StipDatum vandaag, GError **error)
 {
@@ -140,8 +147,21 @@ stip_overzicht_bijwerken (StipDb *db, const StipWerkwijze *werkwijze, gint64 dos
   g_autoptr (StipDossier) dossier = stip_dossier_load (db, dossier_id, error);
   if (dossier == NULL)
     return FALSE;
-  g_autoptr (GPtrArray) termijnen = stip_termijnen_bereken (werkwijze->profiel, werkwijze->kalender, dossier, vandaag);
-  return write_row (db, dossier, stip_termijnen_mijlpaal (termijnen, dossier, vandaag), vandaag, error) && write_words (db, dossier, error);
+  return write_terms (db, werkwijze, dossier, vandaag, error) && write_words (db, dossier, error);
+}
+
+gboolean
+stip_overzicht_bijwerken_termijnen (StipDb *db, const StipWerkwijze *werkwijze, StipDatum vandaag, GError **error)
+{
+  g_autoptr (GArray) ids = stip_stmt_finish_ids (stip_db_prepare (db, "SELECT id FROM dossier", NULL), error);
+
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      g_autoptr (StipDossier) dossier = stip_dossier_load (db, g_array_index (ids, gint64, i), error);
+      if (dossier == NULL || !write_terms (db, werkwijze, dossier, vandaag, error))
+        return FALSE;
+    }
+  return ids != NULL;
 }
 
 gboolean

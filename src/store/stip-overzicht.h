@@ -58,6 +58,8 @@ gboolean stip_overzicht_bijwerken (StipDb *db, const StipWerkwijze *werkwijze, g
 /* The same for it and for every other dossier of its persons: their names and addresses are in those rows as well. */
 gboolean stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, gint64 dossier_id, StipDatum vandaag, GError **error);
 gboolean stip_overzicht_bijwerken_alle (StipDb *db, const StipWerkwijze *werkwijze, GArray *dossier_ids, StipDatum vandaag, GError **error);
+/* Another way of working: the terms of all dossiers, not their words. Within the transaction of the change. */
+gboolean stip_overzicht_bijwerken_termijnen (StipDb *db, const StipWerkwijze *werkwijze, StipDatum vandaag, GError **error);
 /* A new day: computes what a passed date can have changed since the last one. Begins its own transaction. */
 gboolean stip_overzicht_nieuwe_dag (StipDb *db, const StipWerkwijze *werkwijze, StipDatum vandaag, GError **error);
 /* The ids of all dossiers that match, in order. (transfer full) (element-type gint64) */

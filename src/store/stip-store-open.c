@@ -12,6 +12,7 @@
 #include "store/stip-overzicht.h"
 #include "store/stip-store-error.h"
 #include "store/stip-store-prive.h"
+#include "store/stip-werkwijze-opslag.h"
 
 /* Making and opening a file: keys, connection, schema, rules, a new day. */
 
@@ -83,13 +84,12 @@ check_generation (StipDb *db, StipKeyslots *sleutels, const char *wie, GError **
 static gboolean
 read_settings (StipStoreDelen *delen, GError **error)
 {
-  g_autofree char *profiel = NULL, *demo = NULL;
+  g_autofree char *demo = NULL;
 
-  if (!stip_instelling_get (delen->db, "profiel", &profiel, error) || !stip_instelling_get (delen->db, "gemeente", &delen->gemeente, error) ||
-      !stip_instelling_get (delen->db, "demo", &demo, error))
+  if (!stip_instelling_get (delen->db, "gemeente", &delen->gemeente, error) || !stip_instelling_get (delen->db, "demo", &demo, error))
     return FALSE;
   delen->demo = g_strcmp0 (demo, "1") == 0;
-  delen->werkwijze = stip_werkwijze_load (profiel != NULL ? profiel : "wettelijk", error);
+  delen->werkwijze = stip_werkwijze_read (delen->db, error);
   return delen->werkwijze != NULL;
 }
 
@@ -152,7 +152,7 @@ write_settings (StipDb *db, const StipStoreNieuw *nieuw, const StipWerkwijze *we
   g_autofree char *stand = g_strdup_printf ("%u", generatie);
   gint64           id;
 
-  return stip_instelling_set (db, "profiel", nieuw->profiel, error) &&
+  return stip_werkwijze_write (db, werkwijze, error) &&
          stip_instelling_set (db, "gemeente", nieuw->gemeente != NULL ? nieuw->gemeente : werkwijze->profiel->naam, error) &&
          stip_instelling_set (db, "sleutelgeneratie", stand, error) && (!nieuw->demo || stip_instelling_set (db, "demo", "1", error)) &&
          stip_medewerker_ensure (db, nieuw->medewerker, "consulent", &id, error);

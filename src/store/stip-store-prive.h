@@ -27,5 +27,8 @@ StipDb *stip_store_connect (const char *pad, StipKeyslots *sleutels, StipCipherM
 /* Closes the connection for a moment, as a change of the database's key wants; on the worker. */
 void    stip_store_disconnect (StipStore *self);
 StipDb *stip_store_reconnect (StipStore *self, GError **error); /* (transfer none) */
+/* From now on this way of working holds; on the worker, once the file says so. The one before stays valid for who is
+ * reading it. (transfer full) */
+void stip_store_set_werkwijze (StipStore *self, StipWerkwijze *werkwijze);
 /* The vault's keys, for `key ...`; on the worker, inside a job. */
 StipKeyslots *stip_store_get_sleutels (StipStore *self);

@@ -15,8 +15,9 @@ struct _StipStore
   char          *wie;
   char          *gemeente;
   gboolean       demo;
-  gint           vandaag; /* atomic: the worker moves it on */
-  StipWerkwijze *werkwijze;
+  gint           vandaag;   /* atomic: the worker moves it on */
+  StipWerkwijze *werkwijze; /* atomic: the worker sets another one */
+  GPtrArray     *vorige;    /* StipWerkwijze that held before: a window may still be reading one */
 
   GThreadPool  *worker; /* one thread, exclusive: the only one that touches what is below */
   StipDb       *db;
@@ -111,6 +112,7 @@ stip_store_finalize (GObject *object)
 
   stip_store_close (self);
   g_clear_pointer (&self->werkwijze, stip_werkwijze_unref);
+  g_ptr_array_unref (self->vorige);
   g_free (self->pad);
   g_free (self->wie);
   g_free (self->gemeente);
@@ -127,6 +129,7 @@ stip_store_class_init (StipStoreClass *klass)
 static void
 stip_store_init (StipStore *self)
 {
+  self->vorige = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_werkwijze_unref);
   self->worker = g_thread_pool_new (run_order, self, 1, TRUE, NULL);
   g_thread_pool_set_sort_function (self->worker, compare_orders, NULL);
 }
@@ -274,7 +277,14 @@ stip_store_is_demo (StipStore *self)
 const StipWerkwijze *
 stip_store_get_werkwijze (StipStore *self)
 {
-  return self->werkwijze;
+  return g_atomic_pointer_get (&self->werkwijze);
+}
+
+void
+stip_store_set_werkwijze (StipStore *self, StipWerkwijze *werkwijze)
+{
+  g_ptr_array_add (self->vorige, self->werkwijze);
+  g_atomic_pointer_set (&self->werkwijze, werkwijze);
 }
 
 StipDatum

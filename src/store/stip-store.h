@@ -34,10 +34,12 @@ StipStore *stip_store_open_finish (GAsyncResult *result, GError **error);
 /* The names of the key slots of a file, for the unlock page; no secret is needed. (transfer full) */
 char **stip_store_list_labels (const char *pad, GError **error);
 
-const char          *stip_store_get_pad (StipStore *self);
-const char          *stip_store_get_wie (StipStore *self);      /* who opened it: the slot's label */
-const char          *stip_store_get_gemeente (StipStore *self); /* as shown in the header */
-gboolean             stip_store_is_demo (StipStore *self);
+const char *stip_store_get_pad (StipStore *self);
+const char *stip_store_get_wie (StipStore *self);      /* who opened it: the slot's label */
+const char *stip_store_get_gemeente (StipStore *self); /* as shown in the header */
+gboolean    stip_store_is_demo (StipStore *self);
+/* What the file is worked by now; another one after a change of the profile, so ask again for each picture. Any thread;
+ * valid as long as the store. */
 const StipWerkwijze *stip_store_get_werkwijze (StipStore *self);
 /* The civil day that terms are computed for. Any thread. */
 StipDatum stip_store_get_vandaag (StipStore *self);

@@ -13,6 +13,7 @@ clear_ways (StipWerkwijze *self)
 {
   g_clear_pointer (&self->profiel, stip_profiel_unref);
   g_clear_pointer (&self->kalender, stip_kalender_unref);
+  g_free (self->tekst);
 }
 
 STIP_DEFINE_RECORD (StipWerkwijze, stip_werkwijze, clear_ways)
@@ -60,7 +61,7 @@ is_plain_id (const char *id)
 }
 
 static GBytes *
-read_profile (const char *id)
+read_profile (const char *id, gboolean *eigen)
 {
   g_autofree char *folder = user_folder ();
   g_autofree char *naam = g_strconcat (id, ".ini", NULL);
@@ -71,20 +72,33 @@ read_profile (const char *id)
 
   if (!is_plain_id (id))
     return NULL;
-  if (g_file_get_contents (pad, &data, &lengte, NULL))
-    return g_bytes_new_take (data, lengte);
-  return g_resources_lookup_data (resource, 0, NULL);
+  *eigen = g_file_get_contents (pad, &data, &lengte, NULL);
+  return *eigen ? g_bytes_new_take (data, lengte) : g_resources_lookup_data (resource, 0, NULL);
 }
 
-StipWerkwijze *
-stip_werkwijze_load (const char *id, GError **error)
+static StipWerkwijze *
+new_from_text (const char *id, const char *tekst, gsize lengte, gboolean eigen, GError **error)
 {
-  g_autoptr (GBytes) ini = read_profile (id);
   g_autoptr (GBytes) dagen = g_resources_lookup_data (RESOURCE_ROOT "/feestdagen.ini", 0, error);
   g_autoptr (StipWerkwijze) self = g_atomic_rc_box_new0 (StipWerkwijze);
 
   if (dagen == NULL)
     return NULL;
+  self->kalender = stip_kalender_new_from_data ("feestdagen.ini", g_bytes_get_data (dagen, NULL), g_bytes_get_size (dagen), error);
+  if (self->kalender == NULL)
+    return NULL;
+  self->profiel = stip_profiel_new_from_data (id, tekst, lengte, error);
+  self->tekst = g_strndup (tekst, lengte);
+  self->eigen = eigen;
+  return self->profiel != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+StipWerkwijze *
+stip_werkwijze_load (const char *id, GError **error)
+{
+  gboolean eigen = FALSE;
+  g_autoptr (GBytes) ini = read_profile (id, &eigen);
+
   if (ini == NULL)
     {
       g_auto (GStrv) namen = stip_werkwijze_list ();
@@ -92,9 +106,27 @@ stip_werkwijze_load (const char *id, GError **error)
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "Profiel “%s” bestaat niet. Kies uit: %s.", id, lijst);
       return NULL;
     }
-  self->kalender = stip_kalender_new_from_data ("feestdagen.ini", g_bytes_get_data (dagen, NULL), g_bytes_get_size (dagen), error);
-  if (self->kalender == NULL)
+  return new_from_text (id, g_bytes_get_data (ini, NULL), g_bytes_get_size (ini), eigen, error);
+}
+
+StipWerkwijze *
+stip_werkwijze_new_eigen (const char *id, const char *tekst, gsize lengte, GError **error)
+{
+  if (is_plain_id (id))
+    return new_from_text (id, tekst, lengte, TRUE, error);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME, "Geef het profiel een naam van letters, cijfers en streepjes, zoals onze-gemeente.ini; “%s” kan niet.", id);
+  return NULL;
+}
+
+StipWerkwijze *
+stip_werkwijze_load_file (const char *pad, GError **error)
+{
+  g_autofree char *data = NULL, *id = g_path_get_basename (pad);
+  gsize            lengte;
+
+  if (!g_file_get_contents (pad, &data, &lengte, error))
     return NULL;
-  self->profiel = stip_profiel_new_from_data (id, g_bytes_get_data (ini, NULL), g_bytes_get_size (ini), error);
-  return self->profiel != NULL ? g_steal_pointer (&self) : NULL;
+  if (g_str_has_suffix (id, ".ini"))
+    id[strlen (id) - strlen (".ini")] = '\0';
+  return stip_werkwijze_new_eigen (id, data, lengte, error);
 }

@@ -11,6 +11,8 @@ typedef struct
 {
   StipProfiel  *profiel;
   StipKalender *kalender;
+  char         *tekst; /* the profile as it was read */
+  gboolean      eigen; /* the municipality's own file, not one of the program's */
 } StipWerkwijze;
 
 STIP_DECLARE_RECORD (StipWerkwijze, stip_werkwijze)
@@ -18,4 +20,8 @@ STIP_DECLARE_RECORD (StipWerkwijze, stip_werkwijze)
 /* The profile `id` from the user's folder (XDG_DATA_HOME/stip/profielen/ID.ini, which wins) or the program's own.
  * Where there is none the error names those that exist. (transfer full) */
 StipWerkwijze *stip_werkwijze_load (const char *id, GError **error);
+/* A profile from anywhere; its id is the name of the file without .ini. (transfer full) */
+StipWerkwijze *stip_werkwijze_load_file (const char *pad, GError **error);
+/* A municipality's own profile from its text. (transfer full) */
+StipWerkwijze *stip_werkwijze_new_eigen (const char *id, const char *tekst, gsize lengte, GError **error);
 char         **stip_werkwijze_list (void); /* ids, sorted; (transfer full) */

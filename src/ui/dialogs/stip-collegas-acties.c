@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "store/stip-opdracht-overdracht.h"
+#include "store/stip-opdracht.h"
 #include "ui/dialogs/stip-collegas-dialog.h"
 #include "ui/stip-window.h"
 

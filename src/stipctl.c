@@ -21,6 +21,8 @@ static const struct
   { "today", NULL, stip_ctl_vandaag, "what is due, most urgent first" },
   { "dossier", "step", stip_ctl_dossier_step, "what can be done in a dossier now, and doing it" },
   { "profile", "check", stip_ctl_profile_check, "whether a municipality's file can be worked with" },
+  { "profile", "compare", stip_ctl_profile_compare, "what another way of working changes in a file" },
+  { "profile", "set", stip_ctl_profile_set, "work by another profile from now on" },
   { "dossier", "assign", stip_ctl_dossier_assign, "give dossiers to a colleague" },
   { "deadline", NULL, stip_ctl_deadline, "compute one term from its start" },
   { "timeline", NULL, stip_ctl_timeline, "the timeline of a dossier as .pdf, .svg, .png or .txt" },

@@ -27,6 +27,8 @@ StipCtlStatus stip_ctl_dossier_list (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_show (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_step (char **args, GError **error);
 StipCtlStatus stip_ctl_profile_check (char **args, GError **error);
+StipCtlStatus stip_ctl_profile_compare (char **args, GError **error);
+StipCtlStatus stip_ctl_profile_set (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_assign (char **args, GError **error);
 StipCtlStatus stip_ctl_deadline (char **args, GError **error);
 StipCtlStatus stip_ctl_timeline (char **args, GError **error);

@@ -303,6 +303,57 @@ def profiel_nakijken():
         m.roep('profile', 'check', status=2)
 
 
+EIGEN = '[Profiel]\nNaam=Gemeente Proefstad\n[Termijn eerste-gesprek]\nNaam=Eerste gesprek\nVan=aanmelding\nTot=eerste-gesprek\nWet=1 week\nGrond=Wgs art. 4\n'
+
+
+@test
+def profiel_wisselen():
+    with Map() as m:
+        m.roep('demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '60', '--seed', '7', '--today', VANDAAG)
+        vergelijk = m.met('profile', 'compare') + ['--today', VANDAAG, '--to']
+        zet = m.met('profile', 'set') + ['--today', VANDAAG, '--to']
+        voor, vandaag_voor = m.lijst(), m.json(*m.met('today', '--team', '--json'), '--today', VANDAAG)
+        uit = m.json(*vergelijk, 'amstelveen', '--json')
+        gelijk((uit['oud'], uit['nieuw'], uit['bekeken']), ('aalsmeer', 'amstelveen', 60), 'both and all')
+        waar(uit['termijnen'] >= uit['dossiers'] > uit['te_laat'] > 0, uit)
+        gelijk(sum(r['termijnen'] for r in uit['regels']), uit['termijnen'], 'terms by rule')
+        gelijk(sum(r['te_laat'] for r in uit['regels']), sum(d['te_laat'] for d in uit['zwaarst_geraakt']), 'too late by rule and by dossier')
+        gelijk(len(uit['zwaarst_geraakt']), uit['dossiers'], 'by name')
+        te_laat = [d['te_laat'] for d in uit['zwaarst_geraakt']]
+        gelijk(te_laat, sorted(te_laat, reverse=True), 'the hardest hit first')
+        gesprek = next(r for r in uit['regels'] if r['termijn'] == 'eerste-gesprek')
+        gelijk((gesprek['oud'], gesprek['nieuw']), ('14 dagen (wet: 4 weken)', '1 week (wet: 4 weken)'), 'lengths')
+        tekst = m.roep(*vergelijk, 'amstelveen').stdout
+        waar(tekst.startswith(f'Gemeente Aalsmeer -> Gemeente Amstelveen\nTermijnen die veranderen: {uit["termijnen"]}, in {uit["dossiers"]} van 60'), tekst)
+        gelijk(m.lijst(), voor, 'only looked')
+
+        # what was foretold is what comes: a dossier that would be too late is, and no other
+        gelijk(m.json(*zet, 'amstelveen'), {'werkwijze': 'amstelveen', 'gewijzigd': True}, 'changed')
+        gelijk(m.json(*zet, 'amstelveen')['gewijzigd'], False, 'once more')
+        na = m.json(*m.met('today', '--team', '--json'), '--today', VANDAAG)
+        laat = [{(r['nummer'], r['termijn']['term']) for r in v['regels'] if r['dagen_over'] < 0} for v in (vandaag_voor, na)]
+        gelijk({n for n, _ in laat[1] - laat[0]}, {d['nummer'] for d in uit['zwaarst_geraakt'] if d['te_laat']}, 'too late')
+        gelijk(m.json(*vergelijk, 'amstelveen', '--json')['termijnen'], 0, 'nothing differs from itself')
+        gelijk(m.json(*zet, 'aalsmeer')['gewijzigd'], True, 'back')
+        gelijk(m.lijst(), voor, 'as it was')
+
+        # the municipality's own goes along in the file
+        eigen = m.schrijf('proefstad.ini', EIGEN)
+        waar(m.json(*vergelijk, eigen, '--json')['termijnen'] > 0, 'from a file')
+        m.json(*zet, eigen)
+        os.unlink(eigen)
+        gelijk(m.json(*vergelijk, 'aalsmeer', '--json')['oud'], 'proefstad', 'kept in the file')
+        m.roep('verify', '--file', m.bestand, '--passphrase-file', m.zin)
+
+        m.roep(*vergelijk, 'nergens', status=1)
+        m.roep(*zet, m.pad('nergens.ini'), status=1)
+        slecht = m.schrijf('slecht.ini', EIGEN.replace('Wet=1 week', 'Norm=6 weken\nWet=4 weken'))
+        waar('slecht.ini [Termijn eerste-gesprek] Norm:' in m.roep(*zet, slecht, status=1).stderr, 'longer than the law')
+        gelijk(m.json(*vergelijk, 'aalsmeer', '--json')['oud'], 'proefstad', 'nothing was done')
+        m.roep(*m.met('profile', 'compare'), status=2)
+        m.roep('profile', 'set', '--to', 'aalsmeer', status=2)
+
+
 @test
 def termijn():
     with Map() as m:

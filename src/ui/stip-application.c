@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "stip-config.h"
-#include "ui/dialogs/stip-collegas-acties.h"
+#include "ui/dialogs/stip-kantoor-acties.h"
 #include "ui/stip-instellingen.h"
 #include "ui/stip-vergrendeling.h"
 #include "ui/stip-window.h"
@@ -219,7 +219,7 @@ stip_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (stip_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  stip_collegas_acties_add (GTK_APPLICATION (self));
+  stip_kantoor_acties_add (GTK_APPLICATION (self));
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
   add_settings_action (self);

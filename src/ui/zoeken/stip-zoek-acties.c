@@ -25,6 +25,8 @@ static const StipZoekActie acties[] = {
   { "app.new-window", NULL, N_ ("New window"), "nieuw venster", "window-new-symbolic" },
   { "app.lock", NULL, N_ ("Lock"), "vergrendelen slot weg pauze", "system-lock-screen-symbolic" },
   { "win.import-ddas", NULL, N_ ("Import DDAS…"), "importeren inlezen levering", "stip-import-symbolic" },
+  { "app.colleagues", NULL, N_ ("Colleagues…"), "collega afwezig verlof ziek vakantie", "system-users-symbolic" },
+  { "app.way-of-working", NULL, N_ ("Way of working…"), "werkwijze profiel gemeente termijnen norm wijzigen", "document-properties-symbolic" },
   { "win.verify", NULL, N_ ("Check the file"), "controleren bestand logboek", "channel-secure-symbolic" },
   { "win.open-file", NULL, N_ ("Open a file"), "openen ander bestand", "folder-documents-symbolic" },
   { "win.fullscreen", NULL, N_ ("Full screen"), "volledig scherm groot", "view-fullscreen-symbolic" },

@@ -83,6 +83,7 @@ kantoor_open (Kantoor *self, gconstpointer aantal)
 {
   g_autoptr (GError) error = NULL;
 
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   self->wachtzin = stip_geheim_new_wachtzin ("vier woorden voor proef", -1, &error);
   self->map = g_dir_make_tmp ("stip-ui-XXXXXX", &error);
   g_assert_no_error (error);
@@ -262,7 +263,7 @@ try_shortcuts (GtkWidget *widget, GListModel *shortcuts, guint keyval, GdkModifi
 }
 
 static gboolean
-try_controllers (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
+try_controllers (GtkWidget *widget, gboolean capture, guint keyval, GdkModifierType modifiers)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
   gboolean genomen = FALSE;
@@ -271,6 +272,8 @@ try_controllers (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
+      if ((gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE) != capture)
+        continue;
       if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
         g_signal_emit_by_name (controller, "key-pressed", keyval, 0, modifiers, &genomen);
       else if (GTK_IS_SHORTCUT_CONTROLLER (controller))
@@ -282,11 +285,15 @@ try_controllers (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
 gboolean
 press_key (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
 {
+  g_autoptr (GPtrArray) keten = g_ptr_array_new ();
+  gboolean genomen = FALSE;
+
   for (GtkWidget *hier = widget; hier != NULL; hier = gtk_widget_get_parent (hier))
-    if (try_controllers (hier, keyval, modifiers))
-      {
-        spin ();
-        return TRUE;
-      }
-  return FALSE;
+    g_ptr_array_add (keten, hier);
+  for (guint i = keten->len; i > 0 && !genomen; i--)
+    genomen = try_controllers (g_ptr_array_index (keten, i - 1), TRUE, keyval, modifiers);
+  for (guint i = 0; i < keten->len && !genomen; i++)
+    genomen = try_controllers (g_ptr_array_index (keten, i), FALSE, keyval, modifiers);
+  spin ();
+  return genomen;
 }

@@ -380,7 +380,7 @@ stip_verloop_paneel_set_concepten (StipVerloopPaneel *self, StipConcepten *conce
   g_set_object (&self->session, stip_concepten_get_session (concepten));
   stip_verloop_lijst_set_concepten (self->lijst, concepten);
   stip_termijn_editor_set_bron (self->termijn, concepten);
-  stip_stap_paneel_set_session (self->stappen, self->session);
+  stip_stap_paneel_set_bron (self->stappen, concepten);
 }
 
 void
@@ -405,7 +405,11 @@ take_concept (StipVerloopPaneel *self)
   g_autofree char *concept = g_strdup (stip_concepten_get (self->concepten, CONCEPT));
 
   if (concept == NULL)
-    return;
+    {
+      if (stip_stap_paneel_get_concept (self->stappen) != NULL)
+        stip_verloop_paneel_stap (self, stip_stap_paneel_get_concept (self->stappen));
+      return;
+    }
   if (stip_moment_concept_get_id (concept) != 0)
     stip_verloop_paneel_edit (self, stip_moment_concept_get_id (concept));
   if (!self->bezig)

@@ -23,6 +23,7 @@ struct _StipStapEditor
   GtkWidget     *toets;
 
   const StipStap *stap;
+  char           *begin; /* the form as it was opened, as a draft; NULL while it is being filled */
   StipTaal        taal;
   StipDatum       vandaag;
 };
@@ -32,6 +33,7 @@ enum
   BEWAAR,
   TOETS,
   GA_NAAR,
+  GETYPT,
   SLUIT,
   N_SIGNALS,
 };
@@ -135,6 +137,67 @@ stip_stap_editor_update (StipStapEditor *self, const StipDossierBeeld *beeld, co
     }
 }
 
+/* --- drafts --- */
+
+/* Between the parts of a draft: a sign that nobody types. */
+#define TUSSEN "\x1f"
+
+enum
+{
+  DEEL_STAP,
+  DEEL_DATUM,
+  DEEL_TOELICHTING,
+  DEEL_VELDEN, /* from here on pairs of id and text */
+};
+
+static char *
+join_form (StipStapEditor *self)
+{
+  g_autofree char *toelichting = stip_stap_editor_dup_toelichting (self);
+  g_auto (GStrv) velden = stip_stap_editor_dup_velden (self);
+  g_autofree char *rest = g_strjoinv (TUSSEN, velden);
+
+  return g_strjoin (TUSSEN, self->stap->id, stip_datum_veld_get_tekst (self->datum), toelichting != NULL ? toelichting : "", *rest != '\0' ? rest : NULL, NULL);
+}
+
+char *
+stip_stap_editor_dup_concept (StipStapEditor *self)
+{
+  g_autofree char *nu = self->begin != NULL ? join_form (self) : NULL;
+  return g_strcmp0 (nu, self->begin) != 0 ? g_steal_pointer (&nu) : NULL;
+}
+
+const StipStap *
+stip_stap_concept_get_stap (const char *concept)
+{
+  g_auto (GStrv) delen = g_strsplit (concept, TUSSEN, -1);
+  return g_strv_length (delen) >= DEEL_VELDEN ? stip_stap_zoek (delen[DEEL_STAP]) : NULL;
+}
+
+void
+stip_stap_editor_restore_concept (StipStapEditor *self, const char *concept)
+{
+  g_auto (GStrv) delen = g_strsplit (concept, TUSSEN, -1);
+  g_autofree char *begin = g_steal_pointer (&self->begin);
+
+  if (self->stap != NULL && stip_stap_concept_get_stap (concept) == self->stap)
+    {
+      stip_datum_veld_set_tekst (self->datum, delen[DEEL_DATUM]);
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), delen[DEEL_TOELICHTING], -1);
+      for (char **deel = delen + DEEL_VELDEN; deel[0] != NULL && deel[1] != NULL; deel += 2)
+        if (find_field (self, deel[0]) != NULL)
+          stip_stap_veld_set_tekst (find_field (self, deel[0]), deel[1]);
+    }
+  self->begin = g_steal_pointer (&begin);
+}
+
+static void
+on_typed_cb (StipStapEditor *self)
+{
+  if (self->begin != NULL)
+    g_signal_emit (self, signals[GETYPT], 0);
+}
+
 /* --- the form --- */
 
 static void
@@ -144,7 +207,9 @@ add_fields (StipStapEditor *self, const char *const *namen, gsize n, const StipD
     {
       const StipVeld  *veld = stip_stap_eis (namen[i], NULL);
       g_autofree char *waarde = stip_dossier_dup_veld (dossier, veld, 0);
-      gtk_box_append (self->velden, stip_stap_veld_new (self->stap, veld, waarde, self->taal));
+      GtkWidget       *vak = stip_stap_veld_new (self->stap, veld, waarde, self->taal);
+      g_signal_connect_object (vak, "getypt", G_CALLBACK (on_typed_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->velden, vak);
     }
 }
 
@@ -163,6 +228,7 @@ stip_stap_editor_open (StipStapEditor *self, const StipStap *stap, const StipDos
   add_fields (self, stap->vraagt, G_N_ELEMENTS (stap->vraagt), beeld->dossier);
   gtk_widget_set_visible (GTK_WIDGET (self->velden), gtk_widget_get_first_child (GTK_WIDGET (self->velden)) != NULL);
   stip_stap_editor_update (self, beeld, profiel);
+  self->begin = join_form (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->datum));
 }
 
@@ -170,6 +236,7 @@ void
 stip_stap_editor_reset (StipStapEditor *self)
 {
   self->stap = NULL;
+  g_clear_pointer (&self->begin, g_free);
   stip_datum_veld_set_datum (self->datum, STIP_DATUM_ONBEKEND);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), "", -1);
   clear_box (self->velden);
@@ -214,13 +281,38 @@ stip_stap_editor_dup_velden (StipStapEditor *self)
   return g_strv_builder_end (velden);
 }
 
+/* moet (out): the value that it must have, or NULL: any. */
 static gboolean
-is_required (const StipStap *stap, const char *id)
+is_required (const StipStap *stap, const StipVeld *veld, const char **moet)
 {
+  *moet = NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (stap->eist) && stap->eist[i] != NULL; i++)
-    if (g_str_equal (stip_stap_eis (stap->eist[i], NULL)->id, id))
+    if (stip_stap_eis (stap->eist[i], moet) == veld)
       return TRUE;
+  *moet = NULL;
   return FALSE;
+}
+
+/* What this field wants, NULL where it is right. (transfer full) */
+static char *
+judge_field (StipStapEditor *self, StipStapVeld *vak)
+{
+  const StipVeld  *veld = stip_stap_veld_get_veld (vak);
+  g_autofree char *tekst = stip_stap_veld_dup_tekst (vak);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *waarde = stip_veld_lees (veld, tekst, self->vandaag, &error);
+  const char      *moet;
+
+  if (error != NULL)
+    return g_strdup (error->message);
+  if (!is_required (self->stap, veld, &moet))
+    return NULL;
+  if (waarde == NULL)
+    return g_strdup (_ ("This step needs to know this."));
+  if (moet == NULL || g_str_equal (waarde, moet))
+    return NULL;
+  g_autofree char *woord = stip_veld_toon (veld, moet, self->taal);
+  return g_strdup_printf (_ ("This step can only be taken where this is “%s”."), woord);
 }
 
 /* Says at each field what it wants; the first of them gets the focus. */
@@ -231,15 +323,9 @@ check_fields (StipStapEditor *self)
 
   for (GtkWidget *kind = gtk_widget_get_first_child (GTK_WIDGET (self->velden)); kind != NULL; kind = gtk_widget_get_next_sibling (kind))
     {
-      StipStapVeld    *veld = STIP_STAP_VELD (kind);
-      g_autofree char *tekst = stip_stap_veld_dup_tekst (veld);
-      g_autoptr (GError) error = NULL;
-      g_autofree char *waarde = stip_veld_lees (stip_stap_veld_get_veld (veld), tekst, self->vandaag, &error);
-      gboolean         mist = waarde == NULL && error == NULL && is_required (self->stap, stip_stap_veld_get_veld (veld)->id);
-
-      stip_stap_veld_set_melding (veld, error != NULL ? error->message : mist ? _ ("This step needs to know this.")
-                                                                              : NULL);
-      if ((error != NULL || mist) && eerste == NULL)
+      g_autofree char *melding = judge_field (self, STIP_STAP_VELD (kind));
+      stip_stap_veld_set_melding (STIP_STAP_VELD (kind), melding);
+      if (melding != NULL && eerste == NULL)
         eerste = kind;
     }
   if (eerste != NULL)
@@ -309,14 +395,23 @@ on_key_pressed_cb (StipStapEditor *self, guint keyval, guint keycode, GdkModifie
 }
 
 static void
+stip_stap_editor_finalize (GObject *object)
+{
+  g_free (STIP_STAP_EDITOR (object)->begin);
+  G_OBJECT_CLASS (stip_stap_editor_parent_class)->finalize (object);
+}
+
+static void
 stip_stap_editor_class_init (StipStapEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = stip_stap_editor_finalize;
   g_type_ensure (STIP_TYPE_DATUM_VELD);
   signals[BEWAAR] = g_signal_new ("bewaar", STIP_TYPE_STAP_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[TOETS] = g_signal_new ("toets", STIP_TYPE_STAP_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[GA_NAAR] = g_signal_new ("ga-naar", STIP_TYPE_STAP_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[GETYPT] = g_signal_new ("getypt", STIP_TYPE_STAP_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SLUIT] = g_signal_new ("sluit", STIP_TYPE_STAP_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/stappen/stip-stap-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, StipStapEditor, kop);
@@ -329,6 +424,7 @@ stip_stap_editor_class_init (StipStapEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipStapEditor, melding);
   gtk_widget_class_bind_template_child (widget_class, StipStapEditor, toets);
   gtk_widget_class_bind_template_callback_full (widget_class, "on_save_cb", G_CALLBACK (stip_stap_editor_save));
+  gtk_widget_class_bind_template_callback (widget_class, on_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_review_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_close_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
@@ -338,4 +434,5 @@ static void
 stip_stap_editor_init (StipStapEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_text_view_get_buffer (self->toelichting), "changed", G_CALLBACK (on_typed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -10,6 +10,8 @@
 #include "ui/stappen/stip-stappen-lijst.h"
 #include "ui/stappen/stip-toets-editor.h"
 
+#define CONCEPT "stap"
+
 struct _StipStapPaneel
 {
   GtkBox parent_instance;
@@ -19,7 +21,8 @@ struct _StipStapPaneel
   StipStapEditor   *stap;
   StipToetsEditor  *toets;
 
-  StipSession      *session;
+  StipConcepten    *bron;
+  StipSession      *session; /* the one of bron */
   StipDossierBeeld *beeld;
   gint64            toets_id;
   gboolean          uit_lijst; /* back leads to the list */
@@ -67,6 +70,8 @@ show_step (StipStapPaneel *self, const StipStap *stap)
 {
   gtk_stack_set_visible_child_name (self->stapel, "stap");
   stip_stap_editor_open (self->stap, stap, self->beeld, get_profiel (self), get_taal (self));
+  if (stip_stap_paneel_get_concept (self) == stap)
+    stip_stap_editor_restore_concept (self->stap, stip_concepten_get (self->bron, CONCEPT));
 }
 
 void
@@ -86,6 +91,28 @@ stip_stap_paneel_save (StipStapPaneel *self)
     return FALSE;
   stip_stap_editor_save (self->stap);
   return TRUE;
+}
+
+/* Recorded, or given up: no draft is left of it. */
+static void
+drop_concept (StipStapPaneel *self)
+{
+  if (stip_stap_paneel_get_concept (self) == stip_stap_editor_get_stap (self->stap))
+    stip_concepten_put (self->bron, CONCEPT, NULL);
+}
+
+static void
+on_typed_cb (StipStapPaneel *self)
+{
+  g_autofree char *concept = stip_stap_editor_dup_concept (self->stap);
+  stip_concepten_put (self->bron, CONCEPT, concept);
+}
+
+const StipStap *
+stip_stap_paneel_get_concept (StipStapPaneel *self)
+{
+  const char *concept = stip_concepten_get (self->bron, CONCEPT);
+  return concept != NULL ? stip_stap_concept_get_stap (concept) : NULL;
 }
 
 static void
@@ -122,7 +149,10 @@ on_step_written_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (finish (self, result, &error))
-    close_panel (self);
+    {
+      drop_concept (self);
+      close_panel (self);
+    }
   else if (error != NULL)
     stip_stap_editor_set_melding (self->stap, error->message);
 }
@@ -169,6 +199,7 @@ on_choose_cb (StipStapPaneel *self, const char *id)
 static void
 on_close_step_cb (StipStapPaneel *self)
 {
+  drop_concept (self);
   if (self->uit_lijst)
     show_list (self);
   else
@@ -221,9 +252,10 @@ on_answer_cb (StipStapPaneel *self, gboolean akkoord, const char *punten, const 
 /* --- the widget --- */
 
 void
-stip_stap_paneel_set_session (StipStapPaneel *self, StipSession *session)
+stip_stap_paneel_set_bron (StipStapPaneel *self, StipConcepten *bron)
 {
-  g_set_object (&self->session, session);
+  g_set_object (&self->bron, bron);
+  g_set_object (&self->session, stip_concepten_get_session (bron));
 }
 
 void
@@ -244,6 +276,7 @@ stip_stap_paneel_dispose (GObject *object)
 {
   StipStapPaneel *self = STIP_STAP_PANEEL (object);
 
+  g_clear_object (&self->bron);
   g_clear_object (&self->session);
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->klaar, g_free);
@@ -266,6 +299,7 @@ stip_stap_paneel_class_init (StipStapPaneelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipStapPaneel, stap);
   gtk_widget_class_bind_template_child (widget_class, StipStapPaneel, toets);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_review_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_close_list_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_save_step_cb);

@@ -19,7 +19,15 @@ struct _StipStapVeld
   GtkLabel       *melding;
 };
 
+static guint getypt_signal;
+
 G_DEFINE_FINAL_TYPE (StipStapVeld, stip_stap_veld, GTK_TYPE_BOX)
+
+static void
+on_changed_cb (StipStapVeld *self)
+{
+  g_signal_emit (self, getypt_signal, 0);
+}
 
 static char *
 format_name (const StipVeld *veld, StipTaal taal)
@@ -47,6 +55,7 @@ add_choice (StipStapVeld *self, const StipStap *stap, const char *naam, const ch
     }
   self->control = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&woorden)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->control), gekozen);
+  g_signal_connect_object (self->control, "notify::selected", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->control);
   stip_keuze_set_naam (GTK_DROP_DOWN (self->control), naam);
 }
@@ -59,6 +68,7 @@ on_toggled_cb (GtkToggleButton *knop, StipStapVeld *self)
 
   if (gtk_toggle_button_get_active (knop))
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ander), FALSE);
+  on_changed_cb (self);
 }
 
 static GtkWidget *
@@ -94,6 +104,7 @@ add_entry (StipStapVeld *self, const char *waarde)
   self->control = gtk_entry_new ();
   gtk_editable_set_text (GTK_EDITABLE (self->control), getoond != NULL ? getoond : "");
   gtk_entry_set_activates_default (GTK_ENTRY (self->control), FALSE);
+  g_signal_connect_object (self->control, "changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), self->control);
 }
 
@@ -152,6 +163,22 @@ stip_stap_veld_dup_tekst (StipStapVeld *self)
 }
 
 void
+stip_stap_veld_set_tekst (StipStapVeld *self, const char *tekst)
+{
+  guint plaats = 0;
+
+  if (self->ids == NULL && self->ja == NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->control), tekst);
+  else if (self->ids != NULL && g_ptr_array_find_with_equal_func (self->ids, tekst, g_str_equal, &plaats))
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->control), plaats);
+  else if (self->ja != NULL)
+    {
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->ja), g_str_equal (tekst, "ja"));
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->nee), g_str_equal (tekst, "nee"));
+    }
+}
+
+void
 stip_stap_veld_set_melding (StipStapVeld *self, const char *melding)
 {
   gtk_label_set_label (self->melding, melding != NULL ? melding : "");
@@ -184,6 +211,7 @@ stip_stap_veld_class_init (StipStapVeldClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = stip_stap_veld_finalize;
   GTK_WIDGET_CLASS (klass)->grab_focus = stip_stap_veld_grab_focus;
+  getypt_signal = g_signal_new ("getypt", STIP_TYPE_STAP_VELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -149,6 +149,7 @@ stip_collegas_dialog_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_pointer (&self->rijen, g_ptr_array_unref);
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL); /* an answer that is under way may keep it longer than its window */
   G_OBJECT_CLASS (stip_collegas_dialog_parent_class)->dispose (object);
 }
 

@@ -315,6 +315,7 @@ stip_overdracht_dialog_dispose (GObject *object)
   g_clear_pointer (&self->beeld, stip_dossier_beeld_unref);
   g_clear_pointer (&self->namen, g_strfreev);
   g_clear_pointer (&self->standen, g_strfreev);
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL); /* an answer that is under way may keep it longer than its window */
   G_OBJECT_CLASS (stip_overdracht_dialog_parent_class)->dispose (object);
 }
 

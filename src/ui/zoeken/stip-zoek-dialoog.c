@@ -228,6 +228,7 @@ stip_zoek_dialoog_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
   g_clear_object (&self->plek);
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL); /* an answer that is under way may keep it longer than its window */
   G_OBJECT_CLASS (stip_zoek_dialoog_parent_class)->dispose (object);
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/begeleiding/stip-doel-rij.h"
 #include "ui/velden/stip-bewerken.h"
+#include "ui/widgets/stip-leesbaarheid-paneel.h"
 
 struct _StipDoelenLijst
 {
@@ -140,6 +141,17 @@ stip_doelen_lijst_init (StipDoelenLijst *self)
   gtk_box_set_spacing (GTK_BOX (self), 6);
 }
 
+/* The resident gets the agreements on paper; a goal stays in her own words. */
+static void
+add_panel (StipDoelenLijst *self, GtkWidget *entry)
+{
+  GtkWidget *paneel = stip_leesbaarheid_paneel_new ();
+
+  stip_leesbaarheid_paneel_set_bondig (STIP_LEESBAARHEID_PANEEL (paneel), TRUE);
+  stip_leesbaarheid_paneel_set_tekst (STIP_LEESBAARHEID_PANEEL (paneel), entry);
+  gtk_box_append (GTK_BOX (self), paneel);
+}
+
 static void
 add_new_line (StipDoelenLijst *self, gboolean afspraken)
 {
@@ -160,6 +172,8 @@ add_new_line (StipDoelenLijst *self, gboolean afspraken)
       gtk_box_append (GTK_BOX (regel), GTK_WIDGET (self->wie));
     }
   gtk_box_append (GTK_BOX (self), regel);
+  if (afspraken)
+    add_panel (self, entry);
 }
 
 GtkWidget *

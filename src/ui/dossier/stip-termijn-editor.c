@@ -9,6 +9,7 @@
 #include "ui/dossier/stip-datum-veld.h"
 #include "ui/velden/stip-bewerken.h"
 #include "ui/widgets/stip-keuze-naam.h"
+#include "ui/widgets/stip-leesbaarheid-paneel.h"
 
 #define CONCEPT "belofte"
 
@@ -23,11 +24,12 @@ struct _StipTermijnEditor
 {
   GtkBox parent_instance;
 
-  GtkLabel      *kop, *uitleg, *wat_kop, *een_kop, *twee_kop, *melding;
-  GtkEditable   *wat;
-  StipDatumVeld *een, *twee;
-  GtkWidget     *twee_vak, *klok_vak, *verwijder;
-  GtkDropDown   *klok;
+  GtkLabel               *kop, *uitleg, *wat_kop, *een_kop, *twee_kop, *melding;
+  GtkEditable            *wat;
+  StipDatumVeld          *een, *twee;
+  GtkWidget              *twee_vak, *klok_vak, *verwijder, *leesbaar_vak;
+  StipLeesbaarheidPaneel *leesbaar;
+  GtkDropDown            *klok;
 
   StipConcepten *bron;
   Stand          stand;
@@ -68,6 +70,15 @@ show_message (StipTermijnEditor *self, const char *melding)
   gtk_widget_set_visible (GTK_WIDGET (self->melding), melding != NULL);
 }
 
+/* What is promised to the resident she will hear or read; a term of the law or of creditors is among professionals. */
+static void
+on_clock_cb (StipTermijnEditor *self)
+{
+  gboolean belofte = g_str_equal (klokken[gtk_drop_down_get_selected (self->klok)], "belofte");
+
+  gtk_widget_set_visible (self->leesbaar_vak, self->stand == STAND_HAND && belofte);
+}
+
 static void
 prepare (StipTermijnEditor *self, const StipDossierBeeld *beeld, Stand stand, gint64 id, const char *kop, const char *uitleg)
 {
@@ -83,6 +94,7 @@ prepare (StipTermijnEditor *self, const StipDossierBeeld *beeld, Stand stand, gi
   stip_datum_veld_set_vandaag (self->twee, beeld->vandaag, taal);
   gtk_widget_set_visible (self->verwijder, id != 0);
   gtk_widget_set_visible (self->klok_vak, stand == STAND_HAND);
+  on_clock_cb (self);
   show_message (self, NULL);
 }
 
@@ -319,8 +331,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, klok_vak);
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, klok);
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, verwijder);
+  gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, leesbaar_vak);
+  gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, leesbaar);
   gtk_widget_class_bind_template_callback_full (widget_class, "on_save_cb", G_CALLBACK (stip_termijn_editor_save));
   gtk_widget_class_bind_template_callback_full (widget_class, "on_close_cb", G_CALLBACK (close_editor));
+  gtk_widget_class_bind_template_callback (widget_class, on_clock_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_words_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
@@ -331,6 +346,7 @@ stip_termijn_editor_class_init (StipTermijnEditorClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = stip_termijn_editor_dispose;
   g_type_ensure (STIP_TYPE_DATUM_VELD);
+  g_type_ensure (STIP_TYPE_LEESBAARHEID_PANEEL);
   signals[SLUIT] = g_signal_new ("sluit", STIP_TYPE_TERMIJN_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -340,6 +356,8 @@ stip_termijn_editor_init (StipTermijnEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   stip_keuze_set_naam (self->klok, _ ("Whose clock"));
+  stip_leesbaarheid_paneel_set_bondig (self->leesbaar, TRUE);
+  stip_leesbaarheid_paneel_set_tekst (self->leesbaar, GTK_WIDGET (self->wat));
 }
 
 GtkWidget *

@@ -15,6 +15,7 @@ typedef struct
 
 #define GROEP_CASELOAD "Caseload"
 #define PREFIX_TOETS   "Toets "
+#define GROEP_BRIEF    "Briefhoofd"
 
 gboolean stip_lezer_set_error (const StipLezer *lezer, const char *sleutel, const char *wat, GError **error); /* FALSE */
 /* An absent key is NULL and no error; an empty one is an error, since it says less than it seems to. */
@@ -30,3 +31,6 @@ gboolean stip_lezer_check_keys (const StipLezer *lezer, const char *const *beken
 /* How a team works: the groups Caseload and Toets. */
 void     stip_profiel_init_werk (StipProfiel *self);
 gboolean stip_profiel_read_werk (const StipLezer *lezer, StipProfiel *self, GError **error);
+/* The letterhead: the group Briefhoofd. */
+gboolean stip_profiel_read_brief (const StipLezer *lezer, StipProfiel *self, GError **error);
+void     stip_profiel_clear_brief (StipProfiel *self);

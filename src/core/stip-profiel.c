@@ -43,6 +43,7 @@ clear_profiel (StipProfiel *self)
   g_free (self->bron);
   g_ptr_array_unref (self->termijnen);
   g_free (self->caseload_bron);
+  stip_profiel_clear_brief (self);
   g_ptr_array_unref (self->toetsen);
 }
 
@@ -252,6 +253,11 @@ read_groups (StipLezer *lezer, StipProfiel *self, GError **error)
       else if (g_str_equal (groepen[i], GROEP_CASELOAD) || g_str_has_prefix (groepen[i], PREFIX_TOETS))
         {
           if (!stip_profiel_read_werk (lezer, self, error))
+            return FALSE;
+        }
+      else if (g_str_equal (groepen[i], GROEP_BRIEF))
+        {
+          if (!stip_profiel_read_brief (lezer, self, error))
             return FALSE;
         }
       else if (!g_str_equal (groepen[i], GROEP_PROFIEL) && !g_str_has_prefix (groepen[i], PREFIX_TRIAGE))

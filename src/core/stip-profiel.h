@@ -15,18 +15,27 @@ typedef struct
   char  *bron;    /* or NULL */
 } StipToetsRegel;
 
+/* Who writes the letters: group [Briefhoofd]. Every field may be NULL: the file does not say. */
+typedef struct
+{
+  char  *naam, *afdeling;
+  char  *retour; /* one line, above the window of the envelope */
+  char **regels; /* address, telephone, e-mail; NULL-terminated */
+} StipBriefhoofd;
+
 /* A municipality's way of working (product.md 4), read from data/profielen/ID.ini. */
 typedef struct
 {
-  char      *id; /* "aalsmeer" */
-  char      *naam;
-  char      *gemeentecode; /* four figures, or NULL (wettelijk) */
-  char      *bron;
-  GPtrArray *termijnen;                              /* StipTermijnRegel, in file order */
-  int        caseload_norm;                          /* cases per fte, 0: the profile has none */
-  char      *caseload_bron;                          /* where it is written, or NULL */
-  int        caseload_gewicht[STIP_FASE_AANTAL + 1]; /* percent that a case in this phase counts for; 100 where not said */
-  GPtrArray *toetsen;                                /* StipToetsRegel: decisions that a colleague looks at first */
+  char          *id; /* "aalsmeer" */
+  char          *naam;
+  char          *gemeentecode; /* four figures, or NULL (wettelijk) */
+  char          *bron;
+  GPtrArray     *termijnen;                              /* StipTermijnRegel, in file order */
+  int            caseload_norm;                          /* cases per fte, 0: the profile has none */
+  char          *caseload_bron;                          /* where it is written, or NULL */
+  int            caseload_gewicht[STIP_FASE_AANTAL + 1]; /* percent that a case in this phase counts for; 100 where not said */
+  GPtrArray     *toetsen;                                /* StipToetsRegel: decisions that a colleague looks at first */
+  StipBriefhoofd briefhoofd;
 } StipProfiel;
 
 STIP_DECLARE_RECORD (StipProfiel, stip_profiel)

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "core/stip-briefkop.h"
+
 #include "hulp.h"
 
 static const char *const meegeleverd[] = { "wettelijk", "aalsmeer", "amstelveen", "heemstede", "lansingerland" };
@@ -148,6 +150,26 @@ test_leest (void)
   g_assert_null (stip_profiel_termijn (profiel, "y"));
 }
 
+/* A profile without a letterhead writes under its own name. */
+static void
+test_briefhoofd (void)
+{
+  g_autoptr (StipProfiel) vol = laad (KOP "[Briefhoofd]\nNaam=Gemeente Proef\nAfdeling=Schulden\nRetour=Postbus 1\nRegel1=Plein 1\nRegel2=Telefoon\n", NULL);
+  g_autoptr (StipProfiel) kaal = laad (KOP, NULL);
+  StipBriefkop kop = { 0 };
+
+  stip_briefkop_set_profiel (&kop, vol);
+  g_assert_cmpstr (kop.gemeente, ==, "Gemeente Proef");
+  g_assert_cmpstr (kop.afdeling, ==, "Schulden");
+  g_assert_cmpstr (kop.retour, ==, "Postbus 1");
+  g_assert_cmpstr (kop.afzender[1], ==, "Telefoon");
+  g_assert_null (kop.afzender[2]);
+  stip_briefkop_set_profiel (&kop, kaal);
+  g_assert_cmpstr (kop.gemeente, ==, "Proef");
+  g_assert_cmpstr (kop.afdeling, ==, "Schuldhulpverlening");
+  g_assert_null (kop.afzender);
+}
+
 static void
 test_weigert (void)
 {
@@ -160,6 +182,9 @@ test_weigert (void)
     { "[Termijn x]\n", "proef.ini [Profiel] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { "[Profiel]\nBron=x\n", "proef.ini [Profiel] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "Code=1\n", "proef.ini [Profiel] Code:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Briefhoofd]\nLogo=x\n", "proef.ini [Briefhoofd] Logo:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Briefhoofd]\nRegel1=x\nRegel3=y\n", "proef.ini [Briefhoofd] Regel3:", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Briefhoofd]\nNaam=\n", "proef.ini [Briefhoofd] Naam:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Caseload]\nNorm=veel\n", "proef.ini [Caseload] Norm:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Caseload]\nNorm=40\nGewicht-vakantie=3\n", "proef.ini [Caseload] Gewicht-vakantie:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Caseload]\nGewicht-nazorg=2000\n", "proef.ini [Caseload] Gewicht-nazorg:", STIP_PROFIEL_ERROR_ONGELDIG },
@@ -240,6 +265,7 @@ main (int argc, char **argv)
   g_test_add_func ("/profiel/getallen", test_getallen);
   g_test_add_func ("/profiel/werk", test_werk);
   g_test_add_func ("/profiel/leest", test_leest);
+  g_test_add_func ("/profiel/briefhoofd", test_briefhoofd);
   g_test_add_func ("/profiel/weigert", test_weigert);
   g_test_add_func ("/profiel/gemeentecode", test_gemeentecode);
   return g_test_run ();

@@ -47,14 +47,18 @@ add_key_file (const char *pad, const char *inhoud, GString *tekst)
     add_keys (bestand, *groep, tekst);
 }
 
+/* A letter (core/stip-brief-sjabloon.h): without remarks, tables and the conditions before a line. */
 static void
 add_lines (const char *inhoud, GString *tekst)
 {
   g_auto (GStrv) regels = g_strsplit (inhoud, "\n", -1);
 
   for (char **regel = regels; *regel != NULL; regel++)
-    if (**regel != '#')
-      g_string_append_printf (tekst, "%s\n", *regel);
+    {
+      const char *einde = **regel == '[' ? strchr (*regel, ']') : NULL;
+      if (**regel != '#')
+        g_string_append_printf (tekst, "%s\n", einde != NULL ? einde + 1 : *regel);
+    }
 }
 
 /* What is wrong with a text, one thing a line, or "". (transfer full) */

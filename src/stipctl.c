@@ -29,6 +29,8 @@ static const struct
   { "distribute", NULL, stip_ctl_distribute, "divide an amount over claims: preferent twice the percentage of concurrent" },
   { "credit", NULL, stip_ctl_credit, "the loan that monthly instalments can carry" },
   { "handover", NULL, stip_ctl_handover, "the handover form of a dossier as .pdf or .txt, for a colleague" },
+  { "letter", "list", stip_ctl_letter_list, "the letters of a case" },
+  { "letter", "example", stip_ctl_letter_example, "a letter with invented values, to look at it" },
   { "readability", NULL, stip_ctl_readability, "how hard a text is to read, and which words want a plainer one" },
   { "verify", NULL, stip_ctl_verify, "check pages, constraints and journal" },
   { "key", "list", stip_ctl_key_list, "who can open the file" },

@@ -707,6 +707,33 @@ def leesbaarheid():
         waar('jargon.ini [Vervang] helpen' in m.roep('readability', m.pad('t.txt'), status=1).stderr, 'file, group, key')
 
 
+@test
+def brieven():
+    with Map() as m:
+        soorten = m.json('letter', 'list')
+        gelijk(len(soorten), 18, 'letters')
+        for soort in soorten:
+            m.roep('letter', 'example', soort['brief'], '--today', VANDAAG, '--output', m.pad('b.pdf'))
+            with open(m.pad('b.pdf'), 'rb') as f:
+                waar(f.read(5) == b'%PDF-', soort['brief'])
+            gelijk(stat.S_IMODE(os.stat(m.pad('b.pdf')).st_mode), 0o600, 'mode')
+        m.roep('letter', 'example', 'voorstel', '--output', m.pad('b.txt'))
+        with open(m.pad('b.txt'), encoding='utf-8') as f:
+            waar('DUO, studieschuld' in f.read(), 'the debts that are left out')
+        eigen = m.schrijf('eigen.txt', 'Onderwerp: {aanhef} {schuldeiser} {telefoon}\n\n{onbekend}\n')
+        waar('weigering-inwoner.txt, regel 3: “{onbekend}”' in
+             m.roep('letter', 'example', 'weigering-inwoner', '--template', eigen, '--output', m.pad('c.pdf'), status=1).stderr, 'file and line')
+        waar(not os.path.exists(m.pad('c.pdf')), 'nothing half-done')
+        os.makedirs(m.pad('stip/brieven'))
+        m.schrijf('stip/brieven/weigering-inwoner.txt', 'Onderwerp: Ons eigen woord\n\n{aanhef} {schuldeiser} {telefoon}\n')
+        m.roep('letter', 'example', 'weigering-inwoner', '--output', m.pad('d.txt'))
+        with open(m.pad('d.txt'), encoding='utf-8') as f:
+            waar(f.read().startswith('Ons eigen woord\n'), 'the municipality’s own letter')
+        m.roep('letter', 'example', 'bestaat-niet', '--output', m.pad('e.pdf'), status=1)
+        m.roep('letter', 'example', 'voorstel', '--output', m.pad('e.doc'), status=2)
+        m.roep('letter', 'example', 'voorstel', '--output', '/bestaat-niet/e.pdf', status=1)
+
+
 def main():
     tests = TESTS if len(sys.argv) < 5 else TESTS[int(sys.argv[4]) - 1::2]
     print(f'1..{len(tests)}')

@@ -43,6 +43,6 @@ for phase in "$@"; do
     leeg) make_empty "$day" && args=(--passphrase-file "$map/wachtzin" "$map/leeg.stip") ;;
   esac || exit 1
   echo "# $phase"
-  "$here/gui-shot" -o "$out" -n "einde-${phase%.py}" -g 1366x768 -T 400 -l "$locale" -s "$here/$phase" -- "$stip" "${args[@]}" || { status=1; [ -s "$out/app.log" ] && sed 's/^/# log: /' "$out/app.log" | head -20; break; }
+  "$here/gui-shot" -o "$out" -n "einde-${phase%.py}" -g 1366x768 -T 850 -l "$locale" -s "$here/$phase" -- "$stip" "${args[@]}" || { status=1; [ -s "$out/app.log" ] && sed 's/^/# log: /' "$out/app.log" | head -20; break; }
 done
 exit $status

@@ -26,18 +26,28 @@ make_kinds_menu (StipTaal taal)
   return G_MENU_MODEL (menu);
 }
 
+/* The part of the button that opens the menu is a widget of its own, which its tooltip does not name. */
+static void
+name_arrow (AdwSplitButton *knop)
+{
+  for (GtkWidget *w = gtk_widget_get_last_child (GTK_WIDGET (knop)); w != NULL && !GTK_IS_IMAGE (w); w = gtk_widget_get_first_child (w))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (w), GTK_ACCESSIBLE_PROPERTY_LABEL, adw_split_button_get_dropdown_tooltip (knop), -1);
+}
+
 void
 stip_dossier_kop_init (StipDossierKop *self, StipTaal taal)
 {
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/nl/schuldhulp/Stip/ui/dossier/stip-dossier-kop.ui");
   g_autoptr (GMenuModel) soorten = make_kinds_menu (taal);
+  AdwSplitButton *knop = ADW_SPLIT_BUTTON (gtk_builder_get_object (builder, "moment"));
 
   self->start = g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "start")));
   self->titel = g_object_ref (ADW_WINDOW_TITLE (gtk_builder_get_object (builder, "titel")));
   self->einde = g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "einde")));
   self->ongedaan = GTK_WIDGET (gtk_builder_get_object (builder, "ongedaan"));
   self->wacht = GTK_WIDGET (gtk_builder_get_object (builder, "wacht"));
-  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (gtk_builder_get_object (builder, "moment")), soorten);
+  adw_split_button_set_menu_model (knop, soorten);
+  name_arrow (knop);
 }
 
 void

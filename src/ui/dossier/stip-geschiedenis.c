@@ -83,6 +83,7 @@ add_day (StipGeschiedenis *self, const char *dag)
   gtk_widget_set_margin_start (label, 12);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_set_sensitive (row, FALSE); /* else Tab stops at this row that cannot have the focus, and never gets in */
   gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_add_css_class (row, "heading");
   gtk_list_box_append (self->lijst, row);

@@ -83,6 +83,7 @@ make_row (const char *titel, GtkWidget *badge, const char *zin)
   gtk_widget_set_margin_end (vak, 12);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), vak);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, titel, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, zin != NULL ? zin : "", -1);
   return row;
 }
 
@@ -165,7 +166,6 @@ make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierB
   row = make_row (termijn->naam, badge, termijn->toelichting);
   add_days (row, termijn, beeld->vandaag, taal);
   add_menu (self, badge, termijn, beeld, profiel);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, termijn->naam, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, termijn->toelichting != NULL ? termijn->toelichting : "", -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), te_doen && termijn->hand_id == 0);
   if (termijn->hand_id != 0)
     add_done_button (self, row, termijn);

@@ -27,20 +27,23 @@ export STIP_VANDAAG_BESTAND=$map/vandaag
 echo "$STIP_VANDAAG" >"$STIP_VANDAAG_BESTAND"
 printf 'een zin die niemand raadt\n' >"$map/wachtzin"
 make_demo () { [ -e "$map/demo.stip" ] || "$stipctl" demo --output "$map/demo.stip" --passphrase-file "$map/wachtzin" --today "$STIP_VANDAAG"; }
-make_empty () {
+make_empty () { # DAY PROFILE: an empty file that Anna and Bea can open
   export STIP_VANDAAG=$1
   echo "$1" >"$STIP_VANDAAG_BESTAND"
-  [ -e "$map/leeg.stip" ] || "$stipctl" create --file "$map/leeg.stip" --passphrase-file "$map/wachtzin" --profile aalsmeer --recovery-file "$map/herstel" --name 'Anna Proef' --today "$1"
+  [ -e "$map/leeg.stip" ] && return
+  printf 'een zin van iemand anders\n' >"$map/wachtzin-bea"
+  "$stipctl" create --file "$map/leeg.stip" --passphrase-file "$map/wachtzin" --profile "${2:-aalsmeer}" --recovery-file "$map/herstel" --name 'Anna Proef' --today "$1" &&
+    "$stipctl" key add --file "$map/leeg.stip" --passphrase-file "$map/wachtzin" --new-passphrase-file "$map/wachtzin-bea" --label 'Bea Proef' >/dev/null
 }
 out=${E2E_OUT:-$map/out}
 status=0
 for phase in "$@"; do
   args=()
-  # "# file: demo" begins with the demo municipality open, "# file: leeg DAY" with an empty file of that day
-  read -r file day < <(sed -n 's/^# file: //p' "$here/$phase" | head -1)
+  # "# file: demo" begins with the demo municipality open, "# file: leeg DAY [PROFILE [bea]]" with an empty file of that day
+  read -r file day profile who < <(sed -n 's/^# file: //p' "$here/$phase" | head -1)
   case $file in
     demo) make_demo && args=(--passphrase-file "$map/wachtzin" "$map/demo.stip") ;;
-    leeg) make_empty "$day" && args=(--passphrase-file "$map/wachtzin" "$map/leeg.stip") ;;
+    leeg) make_empty "$day" "$profile" && args=(--passphrase-file "$map/wachtzin${who:+-$who}" "$map/leeg.stip") ;;
   esac || exit 1
   echo "# $phase"
   "$here/gui-shot" -o "$out" -n "einde-${phase%.py}" -g 1366x768 -T 850 -l "$locale" -s "$here/$phase" -- "$stip" "${args[@]}" || { status=1; [ -s "$out/app.log" ] && sed 's/^/# log: /' "$out/app.log" | head -20; break; }

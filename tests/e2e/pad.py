@@ -142,23 +142,27 @@ def new_day(case, iso):
 
 # --- the path
 
-def register(case, channel, first_due, crisis=None, threat=None, referrer=None):
+def enter_registration(case, channel, crisis=None, threat=None, referrer=None):
     """a new registration, by keyboard alone"""
+    key('ctrl+n')
+    window(T('New Registration')); time.sleep(0.5)
+    typ(typed(case.day))
+    choose(T('How this person came'), channel)
+    key('Tab'); typ(referrer or '')
+    tab_to(T('Crisis'))
+    if crisis: choose(T('Crisis'), {'ja': T('yes'), 'nee': T('no')}[crisis])
+    if threat: choose(T('What threatens'), threat)
+    key('Tab'); typ(case.first)
+    key('Tab'); key('Tab'); typ(case.last)
+    key('Return')
+    closed(T('New Registration'))
+
+
+def register(case, channel, first_due, **more):
     def f():
-        see(re.compile('^' + weekday(case.day)), 60)
+        wait(lambda: hunt('label', lambda n: text(n).startswith(weekday(case.day))), 'Vandaag', 60)
         time.sleep(0.5)
-        key('ctrl+n')
-        window(T('New Registration')); time.sleep(0.5)
-        typ(typed(case.day))
-        choose(T('How this person came'), channel)
-        key('Tab'); typ(referrer or '')
-        tab_to(T('Crisis'))
-        if crisis: choose(T('Crisis'), {'ja': T('yes'), 'nee': T('no')}[crisis])
-        if threat: choose(T('What threatens'), threat)
-        key('Tab'); typ(case.first)
-        key('Tab'); key('Tab'); typ(case.last)
-        key('Return')
-        closed(T('New Registration'))
+        enter_registration(case, channel, **more)
         agree(case, 'Aanmelding', ['start traject', 'aanmelding'], 'Nu: Aanmelding', first_due)
     S(f'{case.day} aanmelden', f)
 
@@ -189,25 +193,34 @@ def agree(case, act, events, state, due):
     check_vandaag(case, due)
 
 
+def open_step(step):
+    key('ctrl+g'); time.sleep(0.5)
+    walk_down_to(step, name_of)
+    key('Return'); time.sleep(0.5)
+
+
+def fill_step(case, step, fields, note=None):
+    """the form of a step, from the open case"""
+    open_step(step)
+    typ(typed(case.day))
+    for name, value in fields.items():
+        name = name.replace('_', ' ')
+        if isinstance(value, int): write(name, str(value))
+        elif value in JA_NEE: answer(name, value)
+        else: choose(name, value)
+    if note:
+        tab_to(T('Note')); typ(note)
+    tab_to(T('Record'))
+    key('space')
+
+
 def take(case, step, state, *events, day=None, due=(), note=None, **fields):
     """a step of the path, on a day that the office has reached: events are what the timeline has on that day, due is what
     Vandaag has afterwards (what, last day), fields are the questions of the step"""
     def f():
         new_day(case, day or case.day)
         open_case(case)
-        key('ctrl+g'); time.sleep(0.5)
-        walk_down_to(step, name_of)
-        key('Return'); time.sleep(0.5)
-        typ(typed(case.day))
-        for name, value in fields.items():
-            name = name.replace('_', ' ')
-            if isinstance(value, int): write(name, str(value))
-            elif value in JA_NEE: answer(name, value)
-            else: choose(name, value)
-        if note:
-            tab_to(T('Note')); typ(note)
-        tab_to(T('Record'))
-        key('space')
+        fill_step(case, step, fields, note)
         if events: wait(lambda: f'- {short_day(case, case.day)}: {events[0]}' in (timeline(case) or ''), 'the step on the timeline')
         agree(case, step, events, state, due)
     S(f'{day or case.day} {step}', f)

@@ -114,6 +114,19 @@ is_same_act (const StipHistorieRegel *een, const StipHistorieRegel *twee)
   return een->waarom != NULL && g_strcmp0 (een->waarom, twee->waarom) == 0 && g_str_equal (een->wanneer, twee->wanneer) && g_str_equal (een->wie, twee->wie);
 }
 
+/* The row of the newest act as a screen reader has it: the sentence; why, who and when. */
+static void
+speak_act (StipGeschiedenis *self)
+{
+  GtkWidget       *row = gtk_widget_get_ancestor (GTK_WIDGET (self->handeling_zin), GTK_TYPE_LIST_BOX_ROW);
+  g_autofree char *dag = NULL, *tijd = NULL;
+
+  read_moment (self, self->handeling->wanneer, &dag, &tijd);
+  g_autofree char *onder = g_strdup_printf ("%s%s%s, %s %s", self->handeling->waarom != NULL ? self->handeling->waarom : "", self->handeling->waarom != NULL ? ", " : "",
+                                            self->handeling->wie, dag, tijd);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_label (self->handeling_zin), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, onder, -1);
+}
+
 /* What was written first tells best what the act was, and that comes last: so the row takes it over, and what it said
  * goes to the others, behind one press. */
 static void
@@ -127,6 +140,8 @@ join_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
   gtk_box_prepend (GTK_BOX (vak), ander);
   gtk_label_set_label (self->handeling_zin, regel->zin);
   gtk_expander_set_label (self->handeling_rest, kop);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->handeling_rest), GTK_ACCESSIBLE_PROPERTY_LABEL, kop, -1);
+  speak_act (self);
   gtk_widget_set_visible (GTK_WIDGET (self->handeling_rest), TRUE);
 }
 
@@ -196,6 +211,7 @@ add_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), vak);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_append (self->lijst, row);
+  speak_act (self);
 }
 
 /* One row for one act: what somebody did at one moment may have changed many things. */

@@ -66,6 +66,11 @@ def walk_down_to(name, of):
     raise NotFound(f'Down does not reach {name!r}: {seen}')
 
 
+def focus_is(what, fits):
+    wait(lambda: [n for n in focused() if fits(n)], what)
+    time.sleep(0.15)
+
+
 def label_in(item):
     return next((text(n) for n in walk(item) if n.get_role_name() == 'label'), '')
 
@@ -73,7 +78,8 @@ def label_in(item):
 def choose(name, option):
     """a choice of a list: opened, walked down, taken"""
     tab_to(name)
-    key('space'); time.sleep(0.3)
+    key('space')
+    focus_is('the choices', lambda n: n.get_role_name() == 'list item')
     walk_down_to(option, label_in)
     key('Return'); time.sleep(0.3)
 
@@ -110,7 +116,7 @@ def check_vandaag(case, due):
     key('ctrl+1')
     want = sorted(f'{case.full}, {what}, {remaining(case.day, last)}' for what, last in due)
     try:
-        wait(lambda: sorted(vandaag_rows(case)) == want, 'the rows of Vandaag', 10)
+        wait(lambda: sorted(vandaag_rows(case)) == want, 'the rows of Vandaag', 30)
     except NotFound:
         raise NotFound(f'Vandaag of {case.day} has {sorted(vandaag_rows(case))}, not {want}')
 
@@ -123,10 +129,13 @@ def timeline(case):
 
 def open_case(case):
     """from anywhere: Ctrl+K, the name, Enter"""
-    key('ctrl+k'); time.sleep(0.5)
+    key('ctrl+k')
+    w = window(T('Find')); time.sleep(0.3)
     typ(case.full)
-    time.sleep(0.8)
+    wait(lambda: [n for n in walk(w) if n.get_role_name() == 'label' and text(n).startswith(case.full)], 'the resident among what is found')
+    time.sleep(0.3)
     key('Return')
+    closed(T('Find'))
     wait(lambda: timeline(case), 'the timeline')
 
 
@@ -193,16 +202,22 @@ def agree(case, act, events, state, due):
     check_vandaag(case, due)
 
 
+def open_steps():
+    key('ctrl+g')
+    focus_is('the steps', lambda n: n.get_role_name() == 'list item' and name_of(n))
+
+
 def open_step(step):
-    key('ctrl+g'); time.sleep(0.5)
+    open_steps()
     walk_down_to(step, name_of)
-    key('Return'); time.sleep(0.5)
+    key('Return')
+    focus_is('the form of the step', lambda n: name_of(n) == T('Date'))
 
 
 def fill_step(case, step, fields, note=None):
     """the form of a step, from the open case"""
     open_step(step)
-    typ(typed(case.day))
+    key('ctrl+a'); typ(typed(case.day))  # a draft may stand there
     for name, value in fields.items():
         name = name.replace('_', ' ')
         if isinstance(value, int): write(name, str(value))

@@ -11,7 +11,7 @@ vera = Case('2026-02-02', 'Vera', 'Proefpersoon')
 def look():
     wait(lambda: hunt('label', lambda n: text(n).startswith(weekday(vera.day))), 'Vandaag', 60)
     open_case(vera)
-    key('ctrl+g'); time.sleep(0.5)
+    open_steps()
     see(T('Asked by %s') % 'Anna Proef')
     walk_down_to('Toelaten: beschikking versturen', name_of)
     key('Return'); time.sleep(0.7)

@@ -29,7 +29,7 @@ def tour():
     seen = []
     for _ in range(150):
         key('Tab'); time.sleep(0.05)
-        now = wait(focused, 'something with the focus', 5)[0]
+        now = wait(focused, 'something with the focus', 15)[0]
         said = (now.get_role_name(), name_of(now), now.path)
         if said in seen: return seen
         seen.append(said)

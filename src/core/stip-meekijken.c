@@ -63,7 +63,7 @@ clear_model (StipMeekijken *self)
   g_free (self->afspraak_tijd);
   g_free (self->afspraak_over);
   g_free (self->afspraak_zin);
-  g_clear_pointer (&self->woorden, stip_meekijk_woorden_unref);
+  g_clear_pointer (&self->woorden, stip_woorden_unref);
 }
 
 STIP_DEFINE_RECORD (StipMeekijken, stip_meekijken, clear_model)
@@ -103,13 +103,13 @@ dup_first_name (const char *naam)
 /* --- the cards --- */
 
 static char *
-dup_word (const StipMeekijkWoorden *woorden, const char *groep, const char *sleutel)
+dup_word (const StipWoorden *woorden, const char *groep, const char *sleutel)
 {
-  return g_strdup (stip_meekijk_woord (woorden, groep, sleutel));
+  return g_strdup (stip_woorden_get (woorden, groep, sleutel));
 }
 
 static void
-fill_answers (StipMeekijken *self, const StipMeekijkWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
+fill_answers (StipMeekijken *self, const StipWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
 {
   StipMeekijkKaart *kaart = &self->kaarten[STIP_MEEKIJK_KAART_WIJ];
   const char       *groep = "Situatie antwoorden";
@@ -120,12 +120,12 @@ fill_answers (StipMeekijken *self, const StipMeekijkWoorden *woorden, const Stip
 
   g_free (kaart->titel);
   g_free (kaart->tekst);
-  kaart->titel = stip_meekijk_woord_fill (woorden, groep, ronde.antwoord == 1 ? "WijTitelEen" : "WijTitel", "antwoord", antwoord, "gevraagd", gevraagd, NULL);
-  kaart->tekst = stip_meekijk_woord_fill (woorden, groep, ronde.gevraagd - ronde.antwoord == 1 ? "WijTekstEen" : "WijTekst", "rest", rest, NULL);
+  kaart->titel = stip_woorden_fill (woorden, groep, ronde.antwoord == 1 ? "WijTitelEen" : "WijTitel", "antwoord", antwoord, "gevraagd", gevraagd, NULL);
+  kaart->tekst = stip_woorden_fill (woorden, groep, ronde.gevraagd - ronde.antwoord == 1 ? "WijTekstEen" : "WijTekst", "rest", rest, NULL);
 }
 
 static void
-fill_cards (StipMeekijken *self, const StipMeekijkWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
+fill_cards (StipMeekijken *self, const StipWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
 {
   g_autofree char *groep = g_strconcat ("Situatie ", stip_meekijk_situatie_id (self->situatie), NULL);
 
@@ -138,38 +138,38 @@ fill_cards (StipMeekijken *self, const StipMeekijkWoorden *woorden, const StipDo
 }
 
 static char *
-format_left (const StipMeekijkWoorden *woorden, int dagen)
+format_left (const StipWoorden *woorden, int dagen)
 {
   g_autofree char *aantal = g_strdup_printf ("%d", dagen);
 
   if (dagen == 0)
     return dup_word (woorden, "Algemeen", "Vandaag");
-  return dagen == 1 ? dup_word (woorden, "Algemeen", "Morgen") : stip_meekijk_woord_fill (woorden, "Algemeen", "OverDagen", "dagen", aantal, NULL);
+  return dagen == 1 ? dup_word (woorden, "Algemeen", "Morgen") : stip_woorden_fill (woorden, "Algemeen", "OverDagen", "dagen", aantal, NULL);
 }
 
 static char *
-format_when (const StipMeekijkWoorden *woorden, const StipGebeurtenis *afspraak, StipDatum vandaag)
+format_when (const StipWoorden *woorden, const StipGebeurtenis *afspraak, StipDatum vandaag)
 {
   g_autofree char *dag = stip_spreekdag_format (afspraak->datum, vandaag);
 
   if (afspraak->minuut < 0)
     return g_steal_pointer (&dag);
   g_autofree char *tijd = stip_spreektijd_format (afspraak->minuut);
-  return stip_meekijk_woord_fill (woorden, "Algemeen", "DagEnTijd", "dag", dag, "tijd", tijd, NULL);
+  return stip_woorden_fill (woorden, "Algemeen", "DagEnTijd", "dag", dag, "tijd", tijd, NULL);
 }
 
 static char *
-format_with (const StipMeekijkWoorden *woorden, const StipGebeurtenis *afspraak, const char *groep, const char *consulent)
+format_with (const StipWoorden *woorden, const StipGebeurtenis *afspraak, const char *groep, const char *consulent)
 {
   g_autofree char *naam = dup_first_name (consulent);
 
   if (afspraak->minuut < 0)
     return dup_word (woorden, groep, "TekstZonderTijd");
-  return naam != NULL ? stip_meekijk_woord_fill (woorden, groep, "Tekst", "consulent", naam, NULL) : dup_word (woorden, groep, "TekstZonderNaam");
+  return naam != NULL ? stip_woorden_fill (woorden, groep, "Tekst", "consulent", naam, NULL) : dup_word (woorden, groep, "TekstZonderNaam");
 }
 
 static void
-fill_appointment (StipMeekijken *self, const StipMeekijkWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
+fill_appointment (StipMeekijken *self, const StipWoorden *woorden, const StipDossier *dossier, StipDatum vandaag)
 {
   const StipGebeurtenis *afspraak = stip_meekijken_afspraak (dossier, vandaag);
   const char            *groep = afspraak != NULL ? find_group (afspraak) : "Afspraak geen";
@@ -236,30 +236,30 @@ find_step_word (const StipMeekijken *self, StipFase fase)
 }
 
 static char *
-format_sentence (const StipMeekijken *self, const StipMeekijkWoorden *woorden, StipFase fase)
+format_sentence (const StipMeekijken *self, const StipWoorden *woorden, StipFase fase)
 {
   g_autofree char *groep = g_strconcat ("Situatie ", stip_meekijk_situatie_id (self->situatie), NULL);
-  const char      *zin = stip_meekijk_woord (woorden, groep, "Zin");
+  const char      *zin = stip_woorden_get (woorden, groep, "Zin");
 
   if (fase < STIP_FASE_AANMELDING || fase > STIP_FASE_NAZORG || self->situatie == STIP_MEEKIJK_GEWEIGERD)
     return g_strdup (zin);
   g_autofree char *stap = g_strdup_printf ("%d", (int)fase);
   g_autofree char *woord = g_utf8_strdown (find_step_word (self, fase), -1);
-  g_autofree char *waar = stip_meekijk_woord_fill (woorden, "Algemeen", "Stap", "stap", stap, "woord", woord, NULL);
+  g_autofree char *waar = stip_woorden_fill (woorden, "Algemeen", "Stap", "stap", stap, "woord", woord, NULL);
   return g_strdup_printf ("%s %s", waar, zin);
 }
 
 StipMeekijken *
-stip_meekijken_new (const StipDossier *dossier, const StipVerloop *verloop, const StipMeekijkWoorden *woorden, StipDatum vandaag)
+stip_meekijken_new (const StipDossier *dossier, const StipVerloop *verloop, const StipWoorden *woorden, StipDatum vandaag)
 {
   static const char *const weg[STIP_FASE_AANTAL] = { "Aanmelding", "Intake", "Stabilisatie", "Schuldregeling", "Oplossing", "Nazorg" };
   StipMeekijken           *self = g_atomic_rc_box_new0 (StipMeekijken);
   const StipPersoon       *inwoner = stip_dossier_inwoner (dossier);
 
-  self->woorden = stip_meekijk_woorden_ref (woorden);
+  self->woorden = stip_woorden_ref (woorden);
   self->situatie = stip_meekijk_situatie (dossier, verloop, vandaag);
   self->naam = inwoner != NULL && inwoner->voornaam != NULL && *inwoner->voornaam != '\0' ? g_strdup (inwoner->voornaam) : NULL;
-  self->groet = self->naam != NULL ? stip_meekijk_woord_fill (woorden, "Algemeen", "Groet", "naam", self->naam, NULL) : dup_word (woorden, "Algemeen", "GroetZonderNaam");
+  self->groet = self->naam != NULL ? stip_woorden_fill (woorden, "Algemeen", "Groet", "naam", self->naam, NULL) : dup_word (woorden, "Algemeen", "GroetZonderNaam");
   for (int i = 0; i < STIP_FASE_AANTAL; i++)
     self->weg[i] = dup_word (woorden, "Weg", weg[i]);
   self->zin = format_sentence (self, woorden, verloop->huidig);

@@ -48,12 +48,12 @@ typedef struct
   char               *afspraak_tijd; /* "half 11", or NULL */
   char               *afspraak_over; /* "over 9 dagen", or NULL */
   char               *afspraak_zin;  /* "Uw afspraak: donderdag 28 mei, half 11.", or NULL */
-  StipMeekijkWoorden *woorden;       /* for the text of the line */
+  StipWoorden        *woorden;       /* for the text of the line */
 } StipMeekijken;
 
 STIP_DECLARE_RECORD (StipMeekijken, stip_meekijken)
 
-StipMeekijken *stip_meekijken_new (const StipDossier *dossier, const StipVerloop *verloop, const StipMeekijkWoorden *woorden, StipDatum vandaag);
+StipMeekijken *stip_meekijken_new (const StipDossier *dossier, const StipVerloop *verloop, const StipWoorden *woorden, StipDatum vandaag);
 /* The next talk, visit or call, from today on; an appointment counts where it has a time (without one it is a thing for
  * the consulent to do). NULL: none is planned. (transfer none) */
 const StipGebeurtenis *stip_meekijken_afspraak (const StipDossier *dossier, StipDatum vandaag);

@@ -22,7 +22,7 @@ static char *
 format_moment (const StipTijdlijn *self, const StipMeekijkMoment *moment)
 {
   g_autofree char *wanneer = moment->verwacht ? stip_spreekmaand_format (moment->datum, self->vandaag) : stip_spreekdag_format (moment->datum, self->vandaag);
-  g_autofree char *waarschijnlijk = moment->verwacht ? stip_meekijk_woord_fill (self->inwoner->woorden, "Algemeen", "Verwacht", "maand", wanneer, NULL) : NULL;
+  g_autofree char *waarschijnlijk = moment->verwacht ? stip_woorden_fill (self->inwoner->woorden, "Algemeen", "Verwacht", "maand", wanneer, NULL) : NULL;
 
   return g_strdup_printf ("%s: %s.", waarschijnlijk != NULL ? waarschijnlijk : wanneer, moment->woord);
 }
@@ -45,7 +45,7 @@ static void
 add_appointment (StipTijdlijn *self)
 {
   const StipMeekijken    *inwoner = self->inwoner;
-  char                   *naam = (char *)stip_meekijk_woord (inwoner->woorden, "Momenten", "Afspraak");
+  char                   *naam = (char *)stip_woorden_get (inwoner->woorden, "Momenten", "Afspraak");
   StipTijdlijnTermijn     vlag = { "afspraak", 0, naam, inwoner->afspraak, STIP_DATUM_ONBEKEND, STIP_TERMIJN_LOPEND, STIP_KLOK_BELOFTE, TRUE, FALSE, inwoner->afspraak_zin };
   StipTijdlijnGebeurtenis schijf = { 0, inwoner->afspraak, -1, inwoner->afspraak_tijd != NULL ? inwoner->afspraak_tijd : naam, (char *)inwoner->afspraak_pictogram,
                                      inwoner->afspraak_zin, TRUE, FALSE, 9 };
@@ -57,7 +57,7 @@ add_appointment (StipTijdlijn *self)
 StipTijdlijn *
 stip_tijdlijn_new_meekijk (const StipMeekijken *meekijken, const StipVerloop *verloop, StipDatum vandaag)
 {
-  StipTijdlijn *self = stip_tijdlijn_new (STIP_TAAL_NL, vandaag, stip_meekijk_woord (meekijken->woorden, "Algemeen", "DeWeg"), NULL);
+  StipTijdlijn *self = stip_tijdlijn_new (STIP_TAAL_NL, vandaag, stip_woorden_get (meekijken->woorden, "Algemeen", "DeWeg"), NULL);
 
   self->inwoner = stip_meekijken_ref (meekijken);
   self->afgesloten = verloop->huidig == STIP_FASE_AFGESLOTEN;
@@ -81,7 +81,7 @@ stip_tijdlijn_meekijk_zin_fase (const StipTijdlijn *self, guint i)
   const char             *staat = fase->huidig ? "Nu" : fase->van > self->vandaag ? "Straks"
                                                                                   : "Klaar";
 
-  return g_strdup_printf ("%s: %s.", fase->naam, stip_meekijk_woord (self->inwoner->woorden, "Algemeen", staat));
+  return g_strdup_printf ("%s: %s.", fase->naam, stip_woorden_get (self->inwoner->woorden, "Algemeen", staat));
 }
 
 char *
@@ -97,14 +97,14 @@ stip_tijdlijn_meekijk_zin_groep (const StipTijdlijn *self, guint eerste, guint a
 char *
 stip_tijdlijn_meekijk_zin_stip (const StipTijdlijn *self)
 {
-  const StipMeekijkWoorden *woorden = self->inwoner->woorden;
-  g_autofree char          *dag = NULL;
+  const StipWoorden *woorden = self->inwoner->woorden;
+  g_autofree char   *dag = NULL;
 
   if (!stip_datum_is_bekend (self->stip))
-    return g_strdup_printf ("%s.", stip_meekijk_woord (woorden, "Algemeen", "VrijKort"));
+    return g_strdup_printf ("%s.", stip_woorden_get (woorden, "Algemeen", "VrijKort"));
   dag = self->stip_verwacht ? stip_spreekmaand_format (self->stip, self->vandaag) : stip_spreekdag_format (self->stip, self->vandaag);
-  return self->stip_verwacht ? stip_meekijk_woord_fill (woorden, "Algemeen", "VrijVerwacht", "maand", dag, NULL)
-                             : stip_meekijk_woord_fill (woorden, "Algemeen", "Vrij", "dag", dag, NULL);
+  return self->stip_verwacht ? stip_woorden_fill (woorden, "Algemeen", "VrijVerwacht", "maand", dag, NULL)
+                             : stip_woorden_fill (woorden, "Algemeen", "Vrij", "dag", dag, NULL);
 }
 
 char *
@@ -116,7 +116,7 @@ stip_tijdlijn_meekijk_to_text (const StipTijdlijn *self)
   g_string_append (uit, ".\n");
   if (nu != NULL)
     {
-      g_autofree char *hier = stip_meekijk_woord_fill (self->inwoner->woorden, "Algemeen", "BentHier", "woord", nu->naam, NULL);
+      g_autofree char *hier = stip_woorden_fill (self->inwoner->woorden, "Algemeen", "BentHier", "woord", nu->naam, NULL);
       g_string_append_printf (uit, "%s\n", hier);
     }
   for (guint i = 0; i < self->fasen->len; i++)

@@ -8,7 +8,7 @@
 #define MAP       "platen"
 #define MEEKIJKEN "meekijken.ini"
 
-StipMeekijkWoorden *
+StipWoorden *
 stip_platen_meekijken (const char *taal, GError **error)
 {
   g_autoptr (GBytes) woorden = stip_databestand_lees (MAP, MEEKIJKEN, error);

@@ -109,13 +109,13 @@ test_dag (void)
 
 /* --- the file of words --- */
 
-static StipMeekijkWoorden *
+static StipWoorden *
 lees_woorden (void)
 {
   gsize            lengte = 0;
   g_autofree char *inhoud = lees (BESTAND, &lengte);
   g_autoptr (GError) error = NULL;
-  StipMeekijkWoorden *woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", inhoud, lengte, NULL, &error);
+  StipWoorden *woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", inhoud, lengte, NULL, &error);
 
   g_assert_no_error (error);
   return woorden;
@@ -131,9 +131,9 @@ assert_geweigerd (const char *oud, const char *nieuw, const char *waar)
 
   g_assert_cmpuint (g_string_replace (anders, oud, nieuw, 1), ==, 1);
   g_autofree char *tekst = g_string_free (anders, FALSE);
-  g_autoptr (StipMeekijkWoorden) woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", tekst, strlen (tekst), NULL, &error);
+  g_autoptr (StipWoorden) woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", tekst, strlen (tekst), NULL, &error);
   g_assert_null (woorden);
-  g_assert_error (error, STIP_MEEKIJK_WOORDEN_ERROR, STIP_MEEKIJK_WOORDEN_ERROR_ONGELDIG);
+  g_assert_error (error, STIP_WOORDEN_ERROR, STIP_WOORDEN_ERROR_ONGELDIG);
   if (strstr (error->message, waar) == NULL)
     g_error ("“%s” does not say “%s”", error->message, waar);
 }
@@ -158,22 +158,22 @@ test_taal (void)
   g_auto (GStrv) delen = g_strsplit (inhoud, "GroetZonderNaam=Dag\n", 2);
   g_autofree char *anders = g_strjoinv ("GroetZonderNaam=Dag\nGroetZonderNaam[tr]=Merhaba\n", delen);
   g_autoptr (GError) error = NULL;
-  g_autoptr (StipMeekijkWoorden) turks = stip_meekijk_woorden_new_from_data ("meekijken.ini", anders, strlen (anders), "tr", &error);
+  g_autoptr (StipWoorden) turks = stip_meekijk_woorden_new_from_data ("meekijken.ini", anders, strlen (anders), "tr", &error);
   g_assert_no_error (error);
-  g_autoptr (StipMeekijkWoorden) nederlands = stip_meekijk_woorden_new_from_data ("meekijken.ini", anders, strlen (anders), NULL, &error);
+  g_autoptr (StipWoorden) nederlands = stip_meekijk_woorden_new_from_data ("meekijken.ini", anders, strlen (anders), NULL, &error);
   g_assert_no_error (error);
 
-  g_assert_cmpstr (stip_meekijk_woord (turks, "Algemeen", "GroetZonderNaam"), ==, "Merhaba");
-  g_assert_cmpstr (stip_meekijk_woord (turks, "Algemeen", "UwAfspraak"), ==, "Uw afspraak");
-  g_assert_cmpstr (stip_meekijk_woord (nederlands, "Algemeen", "GroetZonderNaam"), ==, "Dag");
+  g_assert_cmpstr (stip_woorden_get (turks, "Algemeen", "GroetZonderNaam"), ==, "Merhaba");
+  g_assert_cmpstr (stip_woorden_get (turks, "Algemeen", "UwAfspraak"), ==, "Uw afspraak");
+  g_assert_cmpstr (stip_woorden_get (nederlands, "Algemeen", "GroetZonderNaam"), ==, "Dag");
 }
 
 /* What is filled in may hold a brace: it is never searched again. */
 static void
 test_invullen (void)
 {
-  g_autoptr (StipMeekijkWoorden) woorden = lees_woorden ();
-  g_autofree char *stap = stip_meekijk_woord_fill (woorden, "Algemeen", "Stap", "stap", "{woord}", "woord", "rust", NULL);
+  g_autoptr (StipWoorden) woorden = lees_woorden ();
+  g_autofree char *stap = stip_woorden_fill (woorden, "Algemeen", "Stap", "stap", "{woord}", "woord", "rust", NULL);
   g_assert_cmpstr (stap, ==, "U bent bij stap {woord} van 6: rust.");
 }
 
@@ -280,7 +280,7 @@ kijk (const StipDossier *dossier)
   g_autoptr (StipProfiel) profiel = lees_profiel ("aalsmeer");
   g_autoptr (StipKalender) kalender = lees_kalender ();
   g_autoptr (StipVerloop) verloop = stip_verloop_new (dossier, profiel, kalender, dag (VANDAAG));
-  g_autoptr (StipMeekijkWoorden) woorden = lees_woorden ();
+  g_autoptr (StipWoorden) woorden = lees_woorden ();
 
   return stip_meekijken_new (dossier, verloop, woorden, dag (VANDAAG));
 }

@@ -200,7 +200,7 @@ model_meekijk (void)
   g_autoptr (StipVerloop) verloop = stip_verloop_new (dossier, profiel, kalender, opdracht.vandaag);
   g_autofree char *ini = lees ("../data/platen/meekijken.ini", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (StipMeekijkWoorden) woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", ini, strlen (ini), NULL, &error);
+  g_autoptr (StipWoorden) woorden = stip_meekijk_woorden_new_from_data ("meekijken.ini", ini, strlen (ini), NULL, &error);
   g_assert_no_error (error);
   g_autoptr (StipMeekijken) meekijken = stip_meekijken_new (dossier, verloop, woorden, opdracht.vandaag);
 

@@ -12,7 +12,7 @@ load_look (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellabl
 {
   g_autoptr (StipDossierBeeld) beeld = stip_dossier_beeld_load (store, db, *(gint64 *)data, error);
   const StipPersoon *inwoner = beeld != NULL ? stip_dossier_inwoner (beeld->dossier) : NULL;
-  g_autoptr (StipMeekijkWoorden) woorden = beeld != NULL ? stip_platen_meekijken (inwoner != NULL ? inwoner->taal : NULL, error) : NULL;
+  g_autoptr (StipWoorden) woorden = beeld != NULL ? stip_platen_meekijken (inwoner != NULL ? inwoner->taal : NULL, error) : NULL;
 
   if (woorden == NULL)
     return NULL;

@@ -133,15 +133,20 @@ find_open_term_end (const StipVerloopBouw *bouw, const char *id)
   return STIP_DATUM_ONBEKEND;
 }
 
-/* How long the profile, the law or else practice lets a phase last that begins on van. */
+StipDuur
+stip_verloop_fase_duur (const StipProfiel *profiel, StipFase fase)
+{
+  const StipTermijnRegel *regel = stip_profiel_termijn (profiel, fase_lengtes[fase].termijn);
+
+  if (regel == NULL)
+    return fase_lengtes[fase].gangbaar;
+  return stip_duur_is_gezet (regel->norm) ? regel->norm : regel->wet;
+}
+
 static StipDatum
 compute_expected_end (const StipVerloopBouw *bouw, StipFase fase, StipDatum van)
 {
-  const StipTermijnRegel *regel = stip_profiel_termijn (bouw->profiel, fase_lengtes[fase].termijn);
-
-  if (regel == NULL)
-    return stip_duur_einde (fase_lengtes[fase].gangbaar, van, bouw->kalender);
-  return stip_duur_einde (stip_duur_is_gezet (regel->norm) ? regel->norm : regel->wet, van, bouw->kalender);
+  return stip_duur_einde (stip_verloop_fase_duur (bouw->profiel, fase), van, bouw->kalender);
 }
 
 /* A planned end, or the day before the planned start of the next phase. */

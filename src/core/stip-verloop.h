@@ -34,3 +34,5 @@ typedef struct
 STIP_DECLARE_RECORD (StipVerloop, stip_verloop)
 
 StipVerloop *stip_verloop_new (const StipDossier *dossier, const StipProfiel *profiel, StipKalender *kalender, StipDatum vandaag);
+/* How long the profile, the law or else practice lets a phase (AANMELDING..NAZORG) last. */
+StipDuur stip_verloop_fase_duur (const StipProfiel *profiel, StipFase fase);

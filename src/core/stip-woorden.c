@@ -55,11 +55,12 @@ check_placeholders (const Lezer *lezer, const StipWoordRegel *regel, const char 
     {
       g_autofree char *plaats = dup_placeholder (p);
       g_autofree char *wat = g_strdup_printf ("“%s” wordt hier niet ingevuld.", plaats != NULL ? plaats : "{");
-      if (plaats == NULL || !g_strv_contains ((const char *const *)nodig, plaats))
+      g_autofree char *mag = g_strconcat (plaats != NULL ? plaats : "", "?", NULL);
+      if (plaats == NULL || !(g_strv_contains ((const char *const *)nodig, plaats) || g_strv_contains ((const char *const *)nodig, mag)))
         return set_error (lezer, regel->groep, sleutel, wat, error);
     }
   for (char **plaats = nodig; *plaats != NULL; plaats++)
-    if (**plaats != '\0' && strstr (tekst, *plaats) == NULL)
+    if (**plaats != '\0' && !g_str_has_suffix (*plaats, "?") && strstr (tekst, *plaats) == NULL)
       {
         g_autofree char *wat = g_strdup_printf ("“%s” ontbreekt in deze tekst.", *plaats);
         return set_error (lezer, regel->groep, sleutel, wat, error);
@@ -94,7 +95,7 @@ read_rule (const Lezer *lezer, const StipWoordRegel *regel, GError **error)
     }
   g_autofree char *tekst = g_key_file_get_locale_string (lezer->bestand, regel->groep, regel->sleutel, lezer->taal != NULL ? lezer->taal : "C", NULL);
   g_autofree char *bron = lezer->taal != NULL ? g_key_file_get_locale_for_key (lezer->bestand, regel->groep, regel->sleutel, lezer->taal) : NULL;
-  if (tekst == NULL || *g_strstrip (tekst) == '\0')
+  if (tekst == NULL || *g_strstrip (tekst) == '\0' || !g_key_file_has_key (lezer->bestand, regel->groep, regel->sleutel, NULL))
     return set_error (lezer, regel->groep, regel->sleutel, "deze tekst ontbreekt.", error);
   if (lezer->taal != NULL && bron == NULL)
     lezer->woorden->onvertaald++;

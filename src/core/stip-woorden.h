@@ -16,7 +16,7 @@ STIP_DECLARE_RECORD (StipWoorden, stip_woorden)
 typedef struct
 {
   const char *groep, *sleutel;
-  const char *plaatsen; /* "{stap} {woord}", or "" */
+  const char *plaatsen; /* "{stap} {woord}", or ""; "{n}?" may be left out */
 } StipWoordRegel;
 
 #define STIP_WOORDEN_ERROR (stip_woorden_error_quark ())

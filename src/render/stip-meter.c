@@ -14,6 +14,8 @@ struct _StipMeter
 {
   char         *family;
   PangoContext *context;
+  gboolean      rtl;
+  StipMeter    *tweede;
   GHashTable   *maten; /* "16.5b tekst" -> StipTekstMaat */
 };
 
@@ -37,9 +39,35 @@ stip_meter_new (const char *family, gboolean scherm)
   return self;
 }
 
+StipMeter *
+stip_meter_new_taal (const char *letters, const char *taal, gboolean rtl)
+{
+  g_autofree char *family = g_strdup_printf ("%s, Noto Sans, sans-serif", letters);
+  StipMeter       *self = stip_meter_new (family, FALSE);
+
+  self->rtl = rtl;
+  pango_context_set_language (self->context, pango_language_from_string (taal));
+  self->tweede = stip_meter_new (NULL, FALSE);
+  return self;
+}
+
+StipMeter *
+stip_meter_tweede (StipMeter *self)
+{
+  return self->tweede != NULL ? self->tweede : self;
+}
+
+int
+stip_meter_onbekend (StipMeter *self, const char *tekst)
+{
+  g_autoptr (PangoLayout) layout = stip_meter_layout (self, tekst, 12, FALSE);
+  return pango_layout_get_unknown_glyphs_count (layout);
+}
+
 void
 stip_meter_free (StipMeter *self)
 {
+  g_clear_pointer (&self->tweede, stip_meter_free);
   g_clear_object (&self->context);
   g_clear_pointer (&self->maten, g_hash_table_unref);
   g_free (self->family);
@@ -59,7 +87,7 @@ stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean v
   PangoFontDescription *letters = pango_font_description_new ();
 
   /* the base direction is said, never guessed from the first letter (design.md 6) */
-  pango_context_set_base_dir (self->context, PANGO_DIRECTION_LTR);
+  pango_context_set_base_dir (self->context, self->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
   layout = pango_layout_new (self->context);
   pango_layout_set_auto_dir (layout, FALSE);
   pango_font_description_set_family (letters, self->family);
@@ -79,16 +107,18 @@ stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet
   const StipTekstMaat *bekend = g_hash_table_lookup (self->maten, sleutel);
   StipTekstMaat        maat;
   g_autoptr (PangoLayout) layout = NULL;
-  PangoRectangle vak;
+  PangoRectangle vak, inkt;
 
   if (bekend != NULL)
     return *bekend;
   layout = stip_meter_layout (self, tekst, letter, vet);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_get_extents (layout, NULL, &vak);
+  pango_layout_get_extents (layout, &inkt, &vak);
   maat.ascent = pango_layout_get_baseline (layout) / (double)PANGO_SCALE;
   maat.width = vak.width / (double)PANGO_SCALE;
   maat.descent = vak.height / (double)PANGO_SCALE - maat.ascent;
+  maat.inkt_boven = maat.ascent - inkt.y / (double)PANGO_SCALE;
+  maat.inkt_onder = (inkt.y + inkt.height) / (double)PANGO_SCALE - maat.ascent;
   if (g_hash_table_size (self->maten) >= MAX_ONTHOUDEN)
     g_hash_table_remove_all (self->maten);
   g_hash_table_insert (self->maten, g_steal_pointer (&sleutel), g_memdup2 (&maat, sizeof maat));

@@ -12,16 +12,24 @@ typedef struct _StipMeter StipMeter;
 typedef struct
 {
   double width, ascent, descent; /* px */
+  double inkt_boven, inkt_onder; /* of what is really drawn, above and below the baseline */
 } StipTekstMaat;
 
 /* family: NULL for Andika, the letter of print. scherm: letters stand on whole pixels, as cairo 1.16 paints them on a
  * screen anyhow (else the spaces between words come out uneven); for paper and files FALSE, so that a line is as wide
  * everywhere. */
-StipMeter    *stip_meter_new (const char *family, gboolean scherm);
+StipMeter *stip_meter_new (const char *family, gboolean scherm);
+/* For a plate: in a language with its own letters and direction (taal: BCP 47). Its second is a plain meter, for the
+ * Dutch beside it. */
+StipMeter *stip_meter_new_taal (const char *letters, const char *taal, gboolean rtl);
+StipMeter *stip_meter_tweede (StipMeter *self); /* (transfer none); itself where it has none */
+/* The characters of a text that no font of this machine can show: 0 is good. */
+int           stip_meter_onbekend (StipMeter *self, const char *tekst);
 void          stip_meter_free (StipMeter *self);
 const char   *stip_meter_family (StipMeter *self);
 StipTekstMaat stip_meter_line (StipMeter *self, const char *tekst, double letter, gboolean vet);
-/* The words are Dutch or English: their base direction is left to right, also in a mirrored window. (transfer full) */
+/* The base direction is that of the meter's language: left to right but for a plate's own, also in a mirrored window.
+ * (transfer full) */
 PangoLayout *stip_meter_layout (StipMeter *self, const char *tekst, double letter, gboolean vet);
 /* The lines of a wrapped text, each a string. (transfer full) (element-type utf8) */
 GPtrArray *stip_meter_wrap (StipMeter *self, const char *tekst, double letter, gboolean vet, double width);

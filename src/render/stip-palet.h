@@ -39,6 +39,18 @@ typedef enum
   STIP_ROL_GLOED,     /* soft glow, painted from opaque to nothing */
   STIP_ROL_HALO_BINNEN,
   STIP_ROL_HALO_BUITEN,
+  /* of the plates, which are always paper */
+  STIP_ROL_LUCHT,
+  STIP_ROL_HEUVEL_VER,
+  STIP_ROL_HEUVEL,
+  STIP_ROL_HEUVEL_DICHT,
+  STIP_ROL_BLAD,  /* leaves, the divider of the strip: decoration */
+  STIP_ROL_KAART, /* the card of "now" */
+  STIP_ROL_HOUT,
+  STIP_ROL_HUID,
+  STIP_ROL_HUID_DONKER,
+  STIP_ROL_HAAR,
+  STIP_ROL_HAAR_GRIJS,
   STIP_ROL_AANTAL,
 } StipKleurRol;
 

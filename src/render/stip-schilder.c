@@ -7,6 +7,8 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "render/stip-pad.h"
+
 #define PAD_PICTOGRAM "/nl/schuldhulp/Stip/pictogrammen/"
 #define GRENS_DIK     24.0 /* below this size the stroke is 4 instead of 3 (design.md 10) */
 #define GLOED_MIDDEN  0.5
@@ -84,11 +86,13 @@ is_seen (StipPaletSoort palet, StipKleurRol rol)
 static void
 set_dash (cairo_t *cr, const StipVorm *vorm)
 {
-  static const double strepen[][2] = { { 0, 0 }, { 0, 6 }, { 4, 3 }, { 10, 8 }, { 12, 6 } };
+  static const double strepen[][2] = { { 0, 0 }, { 0, 6 }, { 4, 3 }, { 10, 8 }, { 12, 6 }, { 3.2, 3.2 } };
   double              streep[2] = { strepen[vorm->streep][0] * vorm->schaal, strepen[vorm->streep][1] * vorm->schaal };
 
   cairo_set_dash (cr, streep, vorm->streep == STIP_STREEP_VOL ? 0 : 2, 0);
-  cairo_set_line_cap (cr, vorm->streep == STIP_STREEP_VOL || vorm->streep == STIP_STREEP_PUNT ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  gboolean rond = vorm->streep == STIP_STREEP_VOL || vorm->streep == STIP_STREEP_PUNT || vorm->streep == STIP_STREEP_WEG;
+
+  cairo_set_line_cap (cr, rond && !vorm->stomp ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_width (cr, vorm->dikte);
 }
@@ -121,6 +125,8 @@ add_path (cairo_t *cr, const StipVorm *vorm)
   cairo_new_path (cr);
   if (vorm->soort == STIP_VORM_CIRKEL || vorm->soort == STIP_VORM_GLOED)
     cairo_arc (cr, vak->x + vak->width / 2, vak->y + vak->height / 2, vak->width / 2, 0, 2 * G_PI);
+  if (vorm->pad != NULL)
+    stip_pad_trace (vorm->pad, cr);
   for (int i = 0; i < vorm->n_punten; i++)
     cairo_line_to (cr, vorm->punten[2 * i], vorm->punten[2 * i + 1]);
   if (vorm->soort == STIP_VORM_VEELHOEK)
@@ -167,20 +173,28 @@ paint_glow (cairo_t *cr, const StipVorm *vorm, StipPaletSoort palet)
 static void
 paint_pictogram (StipSchilder *self, cairo_t *cr, const StipVorm *vorm, StipPaletSoort palet)
 {
-  RsvgHandle   *handle = get_pictogram (self, vorm->tekst, stip_palet_kleur (palet, vorm->stroke), vorm->vak.width < GRENS_DIK ? 4 : 3);
+  RsvgHandle   *handle = get_pictogram (self, vorm->tekst, stip_palet_kleur (palet, vorm->stroke), vorm->dikte > 0 ? (int)vorm->dikte : vorm->vak.width < GRENS_DIK ? 4
+                                                                                                                                                                    : 3);
   RsvgRectangle vak = { vorm->vak.x, vorm->vak.y, vorm->vak.width, vorm->vak.height };
   g_autoptr (GError) error = NULL;
 
   if (handle == NULL)
     return;
+  cairo_save (cr);
+  if (vorm->omkeer)
+    {
+      cairo_translate (cr, 2 * vak.x + vak.width, 0);
+      cairo_scale (cr, -1, 1);
+    }
   if (!rsvg_handle_render_document (handle, cr, &vak, &error))
     g_warning ("pictogram %s: %s", vorm->tekst, error->message);
+  cairo_restore (cr);
 }
 
 static void
 paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort palet)
 {
-  g_autoptr (PangoLayout) layout = stip_meter_layout (meter, vorm->tekst, vorm->letter, vorm->vet);
+  g_autoptr (PangoLayout) layout = stip_meter_layout (vorm->tweede ? stip_meter_tweede (meter) : meter, vorm->tekst, vorm->letter, vorm->vet);
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   set_source (cr, palet, vorm->fill);
@@ -188,13 +202,38 @@ paint_text (cairo_t *cr, const StipVorm *vorm, StipMeter *meter, StipPaletSoort 
   pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
 }
 
+/* The tags of a PDF; on other surfaces they are nothing. Lines of one paragraph stand in one element, so that a screen
+ * reader does not stop between them. */
+static void
+set_paragraph (cairo_t *cr, const char **open, guint *alinea, const StipVorm *vorm)
+{
+  static const char *const tags[] = { "P", "H1", "H2" };
+
+  if (vorm != NULL && vorm->soort != STIP_VORM_TEKST)
+    return;
+  if (vorm != NULL && vorm->alinea == *alinea)
+    return;
+  if (*open != NULL)
+    cairo_tag_end (cr, *open);
+  *open = NULL;
+  *alinea = vorm != NULL ? vorm->alinea : 0;
+  if (*alinea == 0)
+    return;
+  *open = tags[vorm->kop];
+  cairo_tag_begin (cr, *open, NULL);
+}
+
 void
 stip_schilder_paint (StipSchilder *self, cairo_t *cr, const StipTekening *tekening, StipMeter *meter, StipPaletSoort palet)
 {
+  const char *open = NULL;
+  guint       alinea = 0;
+
   for (guint i = 0; i < tekening->vormen->len; i++)
     {
       const StipVorm *vorm = g_ptr_array_index (tekening->vormen, i);
 
+      set_paragraph (cr, &open, &alinea, vorm);
       switch (vorm->soort)
         {
         case STIP_VORM_TEKST:
@@ -210,8 +249,10 @@ stip_schilder_paint (StipSchilder *self, cairo_t *cr, const StipTekening *tekeni
         case STIP_VORM_LIJN:
         case STIP_VORM_VEELHOEK:
         case STIP_VORM_CIRKEL:
+        case STIP_VORM_PAD:
         default:
           paint_shape (cr, vorm, palet);
         }
     }
+  set_paragraph (cr, &open, &alinea, NULL);
 }

@@ -5,8 +5,10 @@
 
 #include <math.h>
 
-static const char *const soort_ids[] = { "vlak", "lijn", "veelhoek", "cirkel", "gloed", "pictogram", "tekst" };
-static const char *const streep_ids[] = { "", " punt", " kort", " lang", " contrast" };
+#include "render/stip-pad.h"
+
+static const char *const soort_ids[] = { "vlak", "lijn", "veelhoek", "cirkel", "gloed", "pictogram", "tekst", "pad" };
+static const char *const streep_ids[] = { "", " punt", " kort", " lang", " contrast", " weg" };
 
 static void
 free_vorm (gpointer data)
@@ -14,6 +16,7 @@ free_vorm (gpointer data)
   StipVorm *vorm = data;
 
   g_free (vorm->tekst);
+  g_clear_pointer (&vorm->pad, g_array_unref);
   g_free (vorm);
 }
 
@@ -148,6 +151,25 @@ stip_tekening_add_tekst (StipTekening *self, StipVak vak, double basis, const ch
   return vorm;
 }
 
+StipVorm *
+stip_tekening_add_pad_delen (StipTekening *self, GArray *delen, StipKleurRol fill, StipKleurRol stroke, double dikte)
+{
+  StipVorm *vorm = add (self, STIP_VORM_PAD, stip_pad_box (delen));
+
+  vorm->pad = g_array_copy (delen);
+  vorm->fill = fill;
+  vorm->stroke = stroke;
+  vorm->dikte = dikte;
+  return vorm;
+}
+
+StipVorm *
+stip_tekening_add_pad (StipTekening *self, const char *pad, StipKleurRol fill, StipKleurRol stroke, double dikte)
+{
+  g_autoptr (GArray) delen = stip_pad_parse (pad);
+  return stip_tekening_add_pad_delen (self, delen, fill, stroke, dikte);
+}
+
 void
 stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double dy)
 {
@@ -163,9 +185,20 @@ stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double d
           vorm->punten[2 * j] += dx;
           vorm->punten[2 * j + 1] += dy;
         }
+      if (vorm->pad != NULL)
+        stip_pad_transform (vorm->pad, 1, dx, dy);
     }
   g_ptr_array_extend_and_steal (self->vormen, g_steal_pointer (&other->vormen));
   other->vormen = g_ptr_array_new_with_free_func (free_vorm);
+}
+
+static void
+move_points (StipVorm *vorm, double dx)
+{
+  for (int j = 0; j < vorm->n_punten; j++)
+    vorm->punten[2 * j] += dx;
+  if (vorm->pad != NULL)
+    stip_pad_transform (vorm->pad, 1, dx, 0);
 }
 
 void
@@ -176,7 +209,16 @@ stip_tekening_mirror (StipTekening *self)
     {
       StipVorm *vorm = g_ptr_array_index (self->vormen, i);
 
+      double oud = vorm->vak.x;
+
       vorm->vak.x = self->width - vorm->vak.x - vorm->vak.width;
+      if (vorm->vast)
+        {
+          move_points (vorm, vorm->vak.x - oud);
+          continue;
+        }
+      if (vorm->pad != NULL)
+        stip_pad_transform (vorm->pad, -1, self->width, 0);
       for (int j = 0; j < vorm->n_punten; j++)
         vorm->punten[2 * j] = self->width - vorm->punten[2 * j];
       if (vorm->hoeken == STIP_HOEK_BEGIN || vorm->hoeken == STIP_HOEK_EIND)
@@ -208,8 +250,10 @@ dump_vorm (GString *uit, const StipVorm *vorm)
                                                                                                : " eind");
   for (int i = 0; i < vorm->n_punten; i++)
     g_string_append_printf (uit, " %.1f,%.1f", tenth (vorm->punten[2 * i]), tenth (vorm->punten[2 * i + 1]));
+  if (vorm->pad != NULL)
+    stip_pad_dump (uit, vorm->pad);
   if (vorm->soort == STIP_VORM_TEKST)
-    g_string_append_printf (uit, " %.1f%s", tenth (vorm->letter), vorm->vet ? " vet" : "");
+    g_string_append_printf (uit, " %.1f%s%s", tenth (vorm->letter), vorm->vet ? " vet" : "", vorm->tweede ? " tweede" : "");
   if (vorm->tekst != NULL)
     g_string_append_printf (uit, " \"%s\"", vorm->tekst);
   g_string_append_c (uit, '\n');

@@ -20,6 +20,7 @@ typedef enum
   STIP_VORM_GLOED,     /* round, from `fill` to nothing */
   STIP_VORM_PICTOGRAM, /* `text` names it, `stroke` colours it */
   STIP_VORM_TEKST,     /* one line */
+  STIP_VORM_PAD,       /* curves */
 } StipVormSoort;
 
 typedef enum
@@ -29,12 +30,28 @@ typedef enum
   STIP_STREEP_KORT,     /* 4 on, 3 off */
   STIP_STREEP_LANG,     /* 10 on, 8 off */
   STIP_STREEP_CONTRAST, /* 12 on, 6 off */
+  STIP_STREEP_WEG,      /* 3.2 on, 3.2 off, round: down the middle of a road */
 } StipStreep;
 
 #define STIP_HOEK_BEGIN  1 /* corners on the leading side are round */
 #define STIP_HOEK_EIND   2
 #define STIP_HOEKEN      (STIP_HOEK_BEGIN | STIP_HOEK_EIND)
 #define STIP_VORM_PUNTEN 8
+
+/* A stretch of a path: M and L use the last pair of x, C all three. */
+typedef struct
+{
+  char   soort; /* 'M', 'L', 'C', 'Z' */
+  double x[3], y[3];
+} StipPadDeel;
+
+/* What a text is to who hears the page instead of seeing it. */
+typedef enum
+{
+  STIP_KOP_GEEN,
+  STIP_KOP_TITEL,
+  STIP_KOP_KOP,
+} StipKop;
 
 typedef struct
 {
@@ -52,6 +69,13 @@ typedef struct
   double        letter; /* size of the letter, px */
   double        basis;  /* y of the baseline */
   gboolean      vet;
+  GArray       *pad;    /* StipPadDeel, of a PAD */
+  gboolean      vast;   /* keeps its own left and right when the drawing is mirrored: a tick, a clock */
+  gboolean      stomp;  /* a line that ends flat: where it meets the edge of the picture */
+  gboolean      omkeer; /* a PICTOGRAM that is drawn the other way round */
+  gboolean      tweede; /* TEKST in the second language: measured and drawn by the meter's second */
+  guint         alinea; /* lines of one paragraph share a number, 0: none */
+  StipKop       kop;
 } StipVorm;
 
 typedef struct
@@ -75,6 +99,10 @@ StipVorm *stip_tekening_add_gloed (StipTekening *self, double x, double y, doubl
 StipVorm *stip_tekening_add_pictogram (StipTekening *self, double x, double y, double maat, const char *naam, StipKleurRol kleur);
 /* vak: the measured box of the line; basis: its baseline. */
 StipVorm *stip_tekening_add_tekst (StipTekening *self, StipVak vak, double basis, const char *tekst, double letter, gboolean vet, StipKleurRol kleur);
+/* pad: "M x y L x y C x y x y x y H x V y Z", absolute, as in SVG: a constant of the program. */
+StipVorm *stip_tekening_add_pad (StipTekening *self, const char *pad, StipKleurRol fill, StipKleurRol stroke, double dikte);
+/* The same from stretches (copied). */
+StipVorm *stip_tekening_add_pad_delen (StipTekening *self, GArray *delen, StipKleurRol fill, StipKleurRol stroke, double dikte);
 /* Moves everything of `other` into self, at (dx, dy); other is left empty. */
 void stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double dy);
 /* Right to left: every x becomes width - x; text, digits and pictograms stay upright. */

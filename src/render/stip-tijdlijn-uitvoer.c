@@ -26,50 +26,6 @@ render_pdf (const StipTijdlijn *model, StipPaletSoort palet, GByteArray *uit)
   return stip_uitvoer_pdf (bladen, &vel, meter, palet, model->titel, model->vandaag, uit);
 }
 
-/* In the order in which they appear: "surface57" becomes "surface1". data: GHashTable of the names seen. */
-static gboolean
-renumber (const GMatchInfo *match, GString *uit, gpointer data)
-{
-  GHashTable      *namen = data;
-  g_autofree char *naam = g_match_info_fetch (match, 0);
-  gpointer         nummer = g_hash_table_lookup (namen, naam);
-
-  if (nummer == NULL)
-    {
-      nummer = GUINT_TO_POINTER (g_hash_table_size (namen) + 1);
-      g_hash_table_insert (namen, g_steal_pointer (&naam), nummer);
-    }
-  g_string_append_printf (uit, "surface%u", GPOINTER_TO_UINT (nummer));
-  return FALSE;
-}
-
-/* cairo names its surfaces by a counter of the process: the second file would differ from the first. */
-static char *
-normalise_names (GByteArray *uit)
-{
-  g_autoptr (GHashTable) namen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GRegex) regex = g_regex_new ("surface[0-9]+", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-
-  return g_regex_replace_eval (regex, (const char *)uit->data, uit->len, 0, G_REGEX_MATCH_DEFAULT, renumber, namen, NULL);
-}
-
-/* cairo writes letters as shapes: what the picture says stands in the file as title and description. */
-static void
-finish_svg (const StipTijdlijn *model, GByteArray *uit)
-{
-  g_autofree char *twin = stip_tijdlijn_to_text (model);
-  g_autofree char *invoeging = g_markup_printf_escaped ("\n<title>%s</title>\n<desc>%s</desc>", model->titel, twin);
-  g_autofree char *alles = normalise_names (uit);
-  const char      *svg = strstr (alles, "<svg"), *einde = svg != NULL ? strchr (svg, '>') : NULL;
-
-  if (einde == NULL)
-    return;
-  g_byte_array_set_size (uit, 0);
-  g_byte_array_append (uit, (const guint8 *)alles, einde + 1 - alles);
-  g_byte_array_append (uit, (const guint8 *)invoeging, strlen (invoeging));
-  g_byte_array_append (uit, (const guint8 *)einde + 1, strlen (einde + 1));
-}
-
 static cairo_status_t
 render_sheet (const StipTijdlijn *model, gboolean svg, StipPaletSoort palet, GByteArray *uit)
 {
@@ -91,7 +47,10 @@ render_sheet (const StipTijdlijn *model, gboolean svg, StipPaletSoort palet, GBy
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
   if (svg && status == CAIRO_STATUS_SUCCESS)
-    finish_svg (model, uit);
+    {
+      g_autofree char *twin = stip_tijdlijn_to_text (model);
+      stip_uitvoer_finish_svg (uit, model->titel, NULL, twin);
+    }
   return status;
 }
 

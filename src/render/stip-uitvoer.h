@@ -28,6 +28,12 @@ void           stip_uitvoer_paint (cairo_surface_t *surface, const StipTekening 
 /* One page for each drawing of bladen, appended to uit. dag: the day that the file says it was made on: the same
  * drawings give the same bytes. */
 cairo_status_t stip_uitvoer_pdf (GPtrArray *bladen, const StipVel *vel, StipMeter *meter, StipPaletSoort palet, const char *titel, StipDatum dag, GByteArray *uit);
+/* cairo writes letters as shapes: what the picture says goes into the SVG as title and description, with its language
+ * (BCP 47, or NULL). Names that cairo counts per process are counted per file. */
+void stip_uitvoer_finish_svg (GByteArray *uit, const char *titel, const char *taal, const char *tekst);
+/* Adds the language to a PDF, as an update behind it (ISO 32000-1, 7.5.6), since cairo cannot say it. FALSE: this is no
+ * PDF as cairo writes it, and nothing changed. */
+gboolean stip_uitvoer_pdf_taal (GByteArray *uit, const char *taal);
 /* Writes under a temporary name in the same folder, mode 0600, synced, then renamed over path: whoever reads it finds
  * a whole file. wat: "De tijdlijn", for the error (G_FILE_ERROR), which names no person and no path. */
 gboolean stip_uitvoer_write (GBytes *bytes, const char *path, const char *wat, GError **error);

@@ -4,8 +4,15 @@
 #pragma once
 
 #include "core/stip-meekijk-woorden.h"
+#include "core/stip-plaat-soort.h"
 
 /* The words that residents read (data/platen): those of the program, or a municipality's own file of the same name in
- * the folder stip/platen of the user's data. Reads a file: never on the main thread. taal: as in
- * stip_meekijk_woorden_new_from_data(). (transfer full) */
+ * the folder stip/platen of the user's data. Each reads files: never on the main thread. */
+
+/* taal: as in stip_meekijk_woorden_new_from_data(). (transfer full) */
 StipWoorden *stip_platen_meekijken (const char *taal, GError **error);
+/* The languages that plates come in. (transfer full) (element-type StipPlaatTaal) */
+GPtrArray *stip_platen_talen (GError **error);
+/* The words of one kind of plate. taal: BCP 47; a language that no plate has is an error (STIP_WOORDEN_ERROR) that
+ * names those that there are. (transfer full) */
+StipPlaatWoorden *stip_platen_woorden (StipPlaatSoort soort, const char *taal, GError **error);

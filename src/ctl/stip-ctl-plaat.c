@@ -27,7 +27,7 @@ static const struct
 typedef struct
 {
   char    *language, *profile, *file, *passphrase, *dossier, *paper, *phone, *output, *today;
-  gboolean with_dutch, grayscale, back, first_name;
+  gboolean with_dutch, grayscale, back, first_name, portrait;
 } Opties;
 
 static void
@@ -60,6 +60,7 @@ read_form (const Opties *opties, StipPlaatVorm *vorm, GError **error)
 
   vorm->grijs = opties->grayscale;
   vorm->achterkant = opties->back;
+  vorm->staand = opties->portrait;
   if (opties->paper != NULL && !g_str_equal (opties->paper, "a4") && !g_str_equal (opties->paper, "a3"))
     return refuse (error, "--paper: a4 or a3");
   vorm->a3 = g_strcmp0 (opties->paper, "a3") == 0;
@@ -131,6 +132,7 @@ stip_ctl_plate (char **args, GError **error)
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &opties.passphrase, "its first line is the passphrase, - for standard input", "P" },
     { "dossier", 0, 0, G_OPTION_ARG_STRING, &opties.dossier, "whose plate", "NUMBER" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &opties.paper, "a4 or a3 (default: a4)", "P" },
+    { "portrait", 0, 0, G_OPTION_ARG_NONE, &opties.portrait, "upright: de-weg and schuldeiser-zegt-nee", NULL },
     { "phone", 0, 0, G_OPTION_ARG_STRING, &opties.phone, "the number to call", "N" },
     { "first-name", 0, 0, G_OPTION_ARG_NONE, &opties.first_name, "the first name only", NULL },
     { "with-dutch", 0, 0, G_OPTION_ARG_NONE, &opties.with_dutch, "the Dutch small beside it", NULL },

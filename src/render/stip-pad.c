@@ -136,6 +136,17 @@ stip_pad_transform (GArray *pad, double factor, double dx, double dy)
       }
 }
 
+void
+stip_pad_scale (GArray *pad, double factor)
+{
+  for (guint i = 0; i < pad->len; i++)
+    for (int j = 0; j < 3; j++)
+      {
+        g_array_index (pad, StipPadDeel, i).x[j] *= factor;
+        g_array_index (pad, StipPadDeel, i).y[j] *= factor;
+      }
+}
+
 static double
 bezier (double a, double b, double c, double d, double t)
 {

@@ -18,6 +18,7 @@ void    stip_pad_curve (GArray *pad, double x1, double y1, double x2, double y2,
 void    stip_pad_close (GArray *pad);
 /* Every x becomes factor * x + dx, every y moves by dy; factor -1 mirrors. */
 void    stip_pad_transform (GArray *pad, double factor, double dx, double dy);
+void    stip_pad_scale (GArray *pad, double factor);
 StipVak stip_pad_box (GArray *pad);
 void    stip_pad_dump (GString *uit, GArray *pad);
 void    stip_pad_trace (GArray *pad, cairo_t *cr);

@@ -6,7 +6,8 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad-prive.h"
 
-/* The back: three questions to tell back, with room to write, and the appointment for a telephone. */
+/* The back: three questions to tell back, with room to write, and the
+ * appointment for a telephone. */
 
 #define QR_MAAT 46.0
 #define QR_X    (X1 - 8 - QR_MAAT)
@@ -41,7 +42,7 @@ paint_code (StipPlaatTeken *t)
 {
   QRcode *code = QRcode_encodeString8bit (t->plaat->agenda, 0, QR_ECLEVEL_M);
   double  maat = code != NULL ? QR_MAAT / (code->width + 2 * QR_STIL) : 0;
-  g_autoptr (GArray) pad = stip_pad_new ();
+  g_autoptr(GArray) pad = stip_pad_new ();
 
   if (code == NULL)
     {

@@ -4,12 +4,17 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad-prive.h"
 
-/* The picture of a phase: sky, stip and road are the same in each, the foreground tells which phase it is. People are
- * seen from behind, looking where the reader looks (design.md 1). */
+/* The picture of a phase: sky, stip and road are the same in each, the
+ * foreground tells which phase it is. People are seen from behind, looking
+ * where the reader looks (design.md 1). */
 
 #define BEELD_X 10.0
 #define ONDER   168.0
-#define BODEM   "V162 C134 165.3 131.3 168 128 168 H16 C12.7 168 10 165.3 10 162 Z" /* round corners below */
+#define BODEM \
+  "V162 C134 165.3 131.3 168 128 168 H16 C12.7 168 10 165.3 10 162 Z" /* round   \
+                                                                         corners \
+                                                                         below   \
+                                                                       */
 
 static void
 add (StipPlaatTeken *t, const char *pad, StipKleurRol fill)
@@ -80,8 +85,9 @@ paint_trees (StipPlaatTeken *t)
 static void
 paint_road (StipPlaatTeken *t)
 {
-  g_autoptr (GArray) lijn = stip_pad_parse ("M119.5 167.5 L119.5 167 C119 143 108 128 93 116 C83 108 76.5 102 76.5 95 C76.5 88 83 86 82.4 81 C82 78 80.3 77 80 74.2");
-  g_autoptr (GArray) lint = stip_pad_lint (lijn, 17.5, 0.7, 0, 0.55);
+  g_autoptr(GArray) lijn = stip_pad_parse ("M119.5 167.5 L119.5 167 C119 143 108 128 93 116 C83 108 76.5 102 76.5 "
+                                            "95 C76.5 88 83 86 82.4 81 C82 78 80.3 77 80 74.2");
+  g_autoptr(GArray) lint = stip_pad_lint (lijn, 17.5, 0.7, 0, 0.55);
   stip_tekening_add_pad_delen (t->tek, lint, ROL_PAPIER, ROL_TEAL6, RAND);
 }
 
@@ -134,7 +140,10 @@ paint_table (StipPlaatTeken *t)
   add_line (t, "M50.5 132 H60.5 M49.5 136 H55", ROL_TEAL9, RAND);
   add_round (t, 58.6, 136.2, 1.3, ROL_TEAL9);
   /* what they say to each other */
-  stip_tekening_add_pad (t->tek, "M44 88 C44 85.8 45.8 84 48 84 H62 C64.2 84 66 85.8 66 88 V93 C66 95.2 64.2 97 62 97 H58 L55 101 L52 97 H48 C45.8 97 44 95.2 44 93 Z", ROL_PAPIER, ROL_TEAL9, 1.2);
+  stip_tekening_add_pad (t->tek,
+                         "M44 88 C44 85.8 45.8 84 48 84 H62 C64.2 84 66 85.8 66 88 V93 C66 95.2 "
+                         "64.2 97 62 97 H58 L55 101 L52 97 H48 C45.8 97 44 95.2 44 93 Z",
+                         ROL_PAPIER, ROL_TEAL9, 1.2);
   add_round (t, 50, 90.5, 1.3, ROL_TEAL9);
   add_round (t, 55, 90.5, 1.3, ROL_TEAL9);
   add_round (t, 60, 90.5, 1.3, ROL_TEAL9);
@@ -148,7 +157,10 @@ paint_hands (StipPlaatTeken *t)
   add_line (t, "M93 157 C88 153 84 148 81 142", ROL_INKT, 13);
   add_line (t, "M30.5 139.5 L36 131", STIP_ROL_HUID_DONKER, 10.5);
   add_line (t, "M79.5 139.5 L74 131", STIP_ROL_HUID, 10.5);
-  stip_tekening_add_pad (t->tek, "M34 104 C34 102 35.5 100.5 37.5 100.5 H73 C75 100.5 76.5 102 76.5 104 V147 C76.5 149 75 150.5 73 150.5 H37.5 C35.5 150.5 34 149 34 147 Z", ROL_PAPIER, ROL_TEAL9, 1.4);
+  stip_tekening_add_pad (t->tek,
+                         "M34 104 C34 102 35.5 100.5 37.5 100.5 H73 C75 100.5 76.5 102 76.5 104 "
+                         "V147 C76.5 149 75 150.5 73 150.5 H37.5 C35.5 150.5 34 149 34 147 Z",
+                         ROL_PAPIER, ROL_TEAL9, 1.4);
   add_line (t, "M41 108.5 H69 M41 115 H57 M41 121.5 H57 M41 128 H57", ROL_TEAL9, 1.6);
   add_line (t, "M46 143 C48 138 50 145 52.5 140.5 C54.5 138 55 143.5 58 141", ROL_INKT, 1.3); /* signed */
   add_round (t, 67.5, 120, 5, ROL_TEAL9);
@@ -195,7 +207,10 @@ paint_window (StipPlaatTeken *t)
   add (t, "M34 118.5 H62 L59 139 H37 Z", ROL_TEAL9);
   add_block (t, 32, 115.5, 32, 6, 1.5, ROL_TEAL9);
   add_round (t, 48, 130.5, 2.6, ROL_PAPIER);
-  add (t, "M74 125 H90 V133 C90 136.5 87.5 139 84 139 H80 C76.5 139 74 136.5 74 133 Z", ROL_TEAL6);
+  add (t,
+       "M74 125 H90 V133 C90 136.5 87.5 139 84 139 H80 C76.5 139 74 136.5 74 "
+       "133 Z",
+       ROL_TEAL6);
   add_line (t, "M90 127.5 C94.5 127.5 94.5 134.5 89.5 134.5", ROL_TEAL6, 1.8);
 }
 

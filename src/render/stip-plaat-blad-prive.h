@@ -40,7 +40,8 @@ typedef enum
   UIT_EIND,
 } Uitlijning;
 
-/* How a text stands: baseline of its first line, size in points. min: it may shrink down to this (0: not at all). */
+/* How a text stands: baseline of its first line, size in points. min: it may
+ * shrink down to this (0: not at all). */
 typedef struct
 {
   double       x, y, breed;
@@ -55,12 +56,15 @@ typedef struct
   gboolean     aaneen; /* sentences behind one another, not each on its own line */
 } StipPlaatTekst;
 
-/* The lines that a text takes, or NULL where it does not fit. *letter: the size that fitted. (transfer full) */
+/* The lines that a text takes, or NULL where it does not fit. *letter: the size
+ * that fitted. (transfer full) */
 GPtrArray *stip_plaat_breek (StipPlaatTeken *t, const char *tekst, const StipPlaatTekst *vorm, double *letter);
-/* Sets a text and returns the baseline after its last line; a text that is NULL takes no room. */
+/* Sets a text and returns the baseline after its last line; a text that is NULL
+ * takes no room. */
 double stip_plaat_zet (StipPlaatTeken *t, const StipZin *zin, const StipPlaatTekst *vorm);
-/* The Dutch beside it, which may shrink to its own minimum; in a narrow column it stands to the left, also on a plate
- * that is mirrored afterwards: UIT_NL. */
+/* The Dutch beside it, which may shrink to its own minimum; in a narrow column
+ * it stands to the left, also on a plate that is mirrored afterwards: UIT_NL.
+ */
 #define UIT_NL(t) ((t)->plaat->taal->rtl ? UIT_EIND : UIT_BEGIN)
 double stip_plaat_zet_nl (StipPlaatTeken *t, const char *tekst, const StipPlaatTekst *vorm);
 double stip_plaat_breedte (StipPlaatTeken *t, const char *tekst, double letter, gboolean vet);
@@ -68,7 +72,8 @@ double stip_plaat_breedte (StipPlaatTeken *t, const char *tekst, double letter, 
 void stip_plaat_te_lang (StipPlaatTeken *t, const char *plek);
 
 /* Parts that several plates have. */
-/* vak: x and baseline, width, and the letter as its height; 20 mm below the baseline stay for subtitle and Dutch. */
+/* vak: x and baseline, width, and the letter as its height; 20 mm below the
+ * baseline stay for subtitle and Dutch. */
 void                 stip_plaat_titel_van (StipPlaatTeken *t, const StipZin *titel, const StipZin *onder, const char *nl, StipVak vak);
 void                 stip_plaat_titel (StipPlaatTeken *t, double x, double y, double breed, double letter);
 void                 stip_plaat_panel (StipPlaatTeken *t, double hoog, StipKleurRol fill);
@@ -87,7 +92,16 @@ const StipPlaatDeel *stip_plaat_deel (GPtrArray *delen, guint i);
 /* The same part of the Dutch plate, or NULL. */
 const StipPlaatDeel *stip_plaat_deel_nl (StipPlaatTeken *t, guint i);
 
+/* The road with its stations in the landscape, without a word, and where the
+ * stations and the stip stand in it. */
+#define STIP_PLAAT_ZON_X 262.0
+#define STIP_PLAAT_ZON_Y 33.5
+void   stip_plaat_teken_landschap (StipPlaatTeken *t);
+double stip_plaat_station_x (guint i, guint n);
+double stip_plaat_station_y (guint i, guint n);
+
 /* The kinds. */
+void stip_plaat_teken_staand (StipPlaatTeken *t);
 void stip_plaat_teken_weg (StipPlaatTeken *t);
 void stip_plaat_teken_fase (StipPlaatTeken *t);
 void stip_plaat_teken_beeld (StipPlaatTeken *t);

@@ -45,7 +45,8 @@ draw (StipPlaatTeken *t)
     }
 }
 
-/* A plate of boxes instead of letters looks finished to who cannot read that language. */
+/* A plate of boxes instead of letters looks finished to who cannot read that
+ * language. */
 static void
 check_letters (const char *tekst, int kop, gboolean begin, gpointer data)
 {
@@ -53,21 +54,48 @@ check_letters (const char *tekst, int kop, gboolean begin, gpointer data)
 
   if (t->error == NULL && stip_meter_onbekend (t->meter, tekst) > 0)
     g_set_error (&t->error, STIP_PLAAT_ERROR, STIP_PLAAT_ERROR_LETTER,
-                 "Deze computer heeft geen letters voor het %s. Installeer het pakket fonts-noto-core.", t->plaat->taal->naam_nl);
+                 "Deze computer heeft geen letters voor het %s. Installeer het "
+                 "pakket fonts-noto-core.",
+                 t->plaat->taal->naam_nl);
+}
+
+gboolean
+stip_plaat_kan_staan (StipPlaatSoort soort)
+{
+  return soort == STIP_PLAAT_DE_WEG || soort == STIP_PLAAT_NEE;
+}
+
+static void
+draw_side (StipPlaatTeken *t, StipPlaatBlad blad)
+{
+  switch (blad)
+    {
+    case STIP_PLAAT_ACHTERKANT:
+      stip_plaat_teken_achter (t);
+      break;
+    case STIP_PLAAT_STAAND:
+      if (stip_plaat_kan_staan (t->plaat->soort))
+        stip_plaat_teken_staand (t);
+      else if (t->error == NULL)
+        g_set_error (&t->error, STIP_PLAAT_ERROR, STIP_PLAAT_ERROR_STAAND, "De plaat “%s” is er alleen liggend.", stip_plaat_soort_naam (t->plaat->soort, STIP_TAAL_NL));
+      break;
+    case STIP_PLAAT_LIGGEND:
+    default:
+      draw (t);
+    }
 }
 
 StipTekening *
-stip_plaat_teken (const StipPlaat *plaat, StipMeter *meter, gboolean achterkant, GError **error)
+stip_plaat_teken (const StipPlaat *plaat, StipMeter *meter, StipPlaatBlad blad, GError **error)
 {
-  g_autoptr (StipTekening) tek = stip_tekening_new (STIP_PLAAT_BREED, STIP_PLAAT_HOOG, stip_meter_family (meter));
+  gboolean staand = blad == STIP_PLAAT_STAAND;
+  double   breed = staand ? STIP_PLAAT_HOOG : STIP_PLAAT_BREED, hoog = staand ? STIP_PLAAT_BREED : STIP_PLAAT_HOOG;
+  g_autoptr(StipTekening) tek = stip_tekening_new (breed, hoog, stip_meter_family (meter));
   StipPlaatTeken t = { plaat, meter, tek, 0, NULL };
 
-  stip_plaat_foreach (plaat, achterkant, check_letters, &t);
-  stip_tekening_add_vlak (tek, (StipVak){ 0, 0, STIP_PLAAT_BREED, STIP_PLAAT_HOOG }, 0, ROL_PAPIER, STIP_ROL_GEEN, 0);
-  if (achterkant)
-    stip_plaat_teken_achter (&t);
-  else
-    draw (&t);
+  stip_plaat_foreach (plaat, blad == STIP_PLAAT_ACHTERKANT, check_letters, &t);
+  stip_tekening_add_vlak (tek, (StipVak){ 0, 0, breed, hoog }, 0, ROL_PAPIER, STIP_ROL_GEEN, 0);
+  draw_side (&t, blad);
   if (t.error != NULL)
     {
       g_propagate_error (error, t.error);

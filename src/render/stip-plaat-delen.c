@@ -4,7 +4,8 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad-prive.h"
 
-/* The parts that several plates have: title, stip, stations, the label of "now", the strip at the foot. */
+/* The parts that several plates have: title, stip, stations, the label of
+ * "now", the strip at the foot. */
 
 #define STROOK_ONDER 200.0
 #define SCHIJF       9.5 /* of the strip */
@@ -35,7 +36,7 @@ void
 stip_plaat_ellips (StipPlaatTeken *t, double x, double y, double rx, double ry, StipKleurRol fill)
 {
   const double k = 0.5523; /* of a quarter circle as one curve */
-  g_autoptr (GArray) pad = stip_pad_new ();
+  g_autoptr(GArray) pad = stip_pad_new ();
 
   stip_pad_move (pad, x - rx, y);
   stip_pad_curve (pad, x - rx, y - k * ry, x - k * rx, y - ry, x, y - ry);
@@ -115,7 +116,8 @@ stip_plaat_vink (StipPlaatTeken *t, double x, double y, double maat, double dikt
   stip_tekening_add_lijn (t->tek, punten, 3, kleur, dikte)->vast = TRUE;
 }
 
-/* Done, now and later differ by fill, size, ring and sign; colour only follows (design.md 5). */
+/* Done, now and later differ by fill, size, ring and sign; colour only follows
+ * (design.md 5). */
 void
 stip_plaat_station (StipPlaatTeken *t, double x, double y, const StipPlaatDeel *deel)
 {
@@ -140,7 +142,8 @@ stip_plaat_station (StipPlaatTeken *t, double x, double y, const StipPlaatDeel *
     }
 }
 
-/* The label "U bent hier" with its tip at (x, onder). schuin: the label stands to the side, where the stip is above. */
+/* The label "U bent hier" with its tip at (x, onder). schuin: the label stands
+ * to the side, where the stip is above. */
 void
 stip_plaat_speld (StipPlaatTeken *t, double x, double y, double onder, gboolean schuin)
 {

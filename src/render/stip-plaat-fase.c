@@ -3,7 +3,8 @@
 
 #include "render/stip-plaat-blad-prive.h"
 
-/* A picture at the left, four answers at the right (design.md 9): the plate of one phase, and the card at the door. */
+/* A picture at the left, four answers at the right (design.md 9): the plate of
+ * one phase, and the card at the door. */
 
 #define WOORDEN  146.0
 #define SCHIJF_X 157.2
@@ -49,7 +50,7 @@ set_block (StipPlaatTeken *t, guint i, double midden)
   StipPlaatTekst       tekst = { TEKST_X, 0, breed, STIP_PLAAT_MIN, 0, nl != NULL ? 6.2 : 6.7, 3, FALSE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       dutch = { TEKST_X, 0, breed, 10.5, STIP_PLAAT_MIN_NL, 4.2, 2, FALSE, ROL_GRIJS, UIT_BEGIN, STIP_KOP_GEEN, TRUE, FALSE };
   StipPlaatTekst       naast = { TEKST_X + breed / 2, 0, breed / 2, 10.5, STIP_PLAAT_MIN_NL, 0, 1, TRUE, ROL_GRIJS, UIT_EIND, STIP_KOP_GEEN, TRUE, FALSE };
-  g_autoptr (GPtrArray) regels = deel->tekst.tekst != NULL ? stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter) : NULL;
+  g_autoptr(GPtrArray) regels = deel->tekst.tekst != NULL ? stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter) : NULL;
   guint n = regels != NULL ? regels->len : 1;
 
   stip_plaat_schijf (t, SCHIJF_X, midden, DISC, deel->pictogram, 13.5);

@@ -4,7 +4,8 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad-prive.h"
 
-/* A month's income as a bar, and the repayment opened into its own bar (design.md 7). */
+/* A month's income as a bar, and the repayment opened into its own bar
+ * (design.md 7). */
 
 #define BALK_X0   18.0
 #define BALK_X1   279.0
@@ -18,7 +19,8 @@
 /* Where no amounts are known: shares that say "most first", no more. */
 static const StipGeld algemeen[] = { 56, 30, 14 };
 
-/* Widths in proportion to the cents; what a narrow one is short of is taken from the widest. */
+/* Widths in proportion to the cents; what a narrow one is short of is taken
+ * from the widest. */
 static void
 divide (GPtrArray *delen, const StipGeld *vast, double spleet, double *x, double *breed)
 {
@@ -52,7 +54,7 @@ static void
 paint_segment (StipPlaatTeken *t, double x, double y, double breed, double hoog, gboolean eerste, gboolean laatste, StipKleurRol fill, StipKleurRol rand)
 {
   double a = eerste ? 5 : 1.5, b = laatste ? 5 : 1.5;
-  g_autoptr (GArray) pad = stip_pad_new ();
+  g_autoptr(GArray) pad = stip_pad_new ();
 
   stip_pad_move (pad, x + a, y);
   stip_pad_line (pad, x + breed - b, y);
@@ -67,7 +69,8 @@ paint_segment (StipPlaatTeken *t, double x, double y, double breed, double hoog,
   stip_tekening_add_pad_delen (t->tek, pad, fill, rand, RAND);
 }
 
-/* Name, sentence and amount; the last narrow one ends where its segment ends, so that it does not cross its neighbour. */
+/* Name, sentence and amount; the last narrow one ends where its segment ends,
+ * so that it does not cross its neighbour. */
 static void
 set_label (StipPlaatTeken *t, guint i, guint n, double x, double breed)
 {
@@ -78,8 +81,18 @@ set_label (StipPlaatTeken *t, guint i, guint n, double x, double breed)
   StipPlaatTekst       kop = { links, deel->tekst.tekst != NULL || nl != NULL ? 49.8 : 57.3, ruimte, 17, 16, 0, 1, TRUE, ROL_INKT, uit, STIP_KOP_KOP, FALSE };
   StipPlaatTekst       zin = { links, 57.3, ruimte, STIP_PLAAT_MIN, 0, 0, 1, FALSE, ROL_INKT, uit, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       klein = { links, BALK_Y + BALK_H + 5.4, ruimte, 10.5, STIP_PLAAT_MIN_NL, 4.2, 1, FALSE, ROL_GRIJS, uit, STIP_KOP_GEEN, TRUE };
-  StipPlaatTekst       bedrag = { x + (breed < 40 ? 0 : 7), BALK_Y + (breed < 40 ? 15 : 16.2), breed < 40 ? breed : breed - 9, breed < 40 ? 18 : 28, STIP_PLAAT_MIN, 0, 1, TRUE,
-                            i == 0 ? ROL_PAPIER : ROL_INKT, breed < 40 ? UIT_MIDDEN : UIT_BEGIN, STIP_KOP_GEEN, FALSE };
+  StipPlaatTekst       bedrag = { x + (breed < 40 ? 0 : 7),
+                                  BALK_Y + (breed < 40 ? 15 : 16.2),
+                            breed < 40 ? breed : breed - 9,
+                            breed < 40 ? 18 : 28,
+                                  STIP_PLAAT_MIN,
+                                  0,
+                                  1,
+                                  TRUE,
+                            i == 0 ? ROL_PAPIER : ROL_INKT,
+                            breed < 40 ? UIT_MIDDEN : UIT_BEGIN,
+                                  STIP_KOP_GEEN,
+                                  FALSE };
 
   stip_plaat_zet (t, &deel->kop, &kop);
   stip_plaat_zet (t, &deel->tekst, &zin);
@@ -135,7 +148,7 @@ static void
 paint_fan (StipPlaatTeken *t)
 {
   double x[MAX_DELEN], breed[MAX_DELEN], a;
-  g_autoptr (GArray) pad = stip_pad_new ();
+  g_autoptr(GArray) pad = stip_pad_new ();
 
   if (t->plaat->delen->len < 3 || t->plaat->aandelen->len == 0)
     return;

@@ -47,7 +47,10 @@ paint_resident (StipPlaatTeken *t)
   stip_tekening_add_cirkel (t->tek, MIDDEN_X, MIDDEN_Y, STRAAL + 0.8, ROL_PAPIER, STIP_ROL_GEEN, 0);
   stip_tekening_add_cirkel (t->tek, MIDDEN_X, MIDDEN_Y, STRAAL - 1.6, ROL_PAPIER, ROL_TEAL9, 3.2);
   stip_tekening_add_cirkel (t->tek, MIDDEN_X, MIDDEN_Y - 5, 5.2, ROL_INKT, STIP_ROL_GEEN, 0);
-  stip_tekening_add_pad (t->tek, "M138.8 114 C138.8 101 158.2 101 158.2 114 C158.2 115.4 157.4 115.8 156.2 115.8 H140.8 C139.6 115.8 138.8 115.4 138.8 114 Z", ROL_INKT, STIP_ROL_GEEN, 0);
+  stip_tekening_add_pad (t->tek,
+                         "M138.8 114 C138.8 101 158.2 101 158.2 114 C158.2 115.4 157.4 115.8 "
+                         "156.2 115.8 H140.8 C139.6 115.8 138.8 115.4 138.8 114 Z",
+                         ROL_INKT, STIP_ROL_GEEN, 0);
   stip_tekening_add_veelhoek (t->tek, tip, 3, ROL_INKT, STIP_ROL_GEEN, 0);
   stip_tekening_add_vlak (t->tek, (StipVak){ MIDDEN_X - breed / 2, MIDDEN_Y + 24, breed, 11 }, 3, ROL_INKT, STIP_ROL_GEEN, 0);
   stip_plaat_zet (t, &t->plaat->hier, &u);
@@ -65,7 +68,7 @@ set_helper (StipPlaatTeken *t, guint i)
   StipPlaatTekst       naam = { kop.x, 0, breed, STIP_PLAAT_MIN, 0, 6.3, 1, FALSE, ROL_INKT, uit, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       tekst = { kop.x, 0, breed, STIP_PLAAT_MIN, 0, 6.3, 2, FALSE, ROL_INKT, uit, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       klein = { kop.x, 0, breed, 10.5, STIP_PLAAT_MIN_NL, 4.1, 1, TRUE, ROL_GRIJS, uit, STIP_KOP_GEEN, TRUE };
-  g_autoptr (GPtrArray) regels = stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter);
+  g_autoptr(GPtrArray) regels = stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter);
   guint n = (regels != NULL ? regels->len : 1) + (deel->uitleg.tekst != NULL ? 1 : 0);
 
   kop.y = y + 2.2 - n * 3.15 - (nl != NULL ? 3.6 : 0);

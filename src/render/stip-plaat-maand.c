@@ -3,7 +3,8 @@
 
 #include "render/stip-plaat-blad-prive.h"
 
-/* The household book as a picture: what comes in, what goes out, what is left. The amounts are written in by hand. */
+/* The household book as a picture: what comes in, what goes out, what is left.
+ * The amounts are written in by hand. */
 
 #define VAK_BREED 40.0
 #define VAK_HOOG  13.0
@@ -51,8 +52,8 @@ set_row (StipPlaatTeken *t, guint i, int rij, double y)
   StipPlaatTekst       tekst = { x + 30, 0, breed, STIP_PLAAT_MIN, 0, 6.2, 2, FALSE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       klein = { x + 30, 0, breed, 10.5, STIP_PLAAT_MIN_NL, 4.1, 1, TRUE, ROL_GRIJS, UIT_BEGIN, STIP_KOP_GEEN, TRUE };
   StipPlaatTekst       euro = { eind - VAK_BREED + 3, y + 2.4, VAK_BREED - 6, 17, 16, 0, 1, TRUE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
-  g_autoptr (GPtrArray) koppen = stip_plaat_breek (t, deel->kop.tekst, &kop, &letter);
-  g_autoptr (GPtrArray) regels = stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter);
+  g_autoptr(GPtrArray) koppen = stip_plaat_breek (t, deel->kop.tekst, &kop, &letter);
+  g_autoptr(GPtrArray) regels = stip_plaat_breek (t, deel->tekst.tekst, &tekst, &letter);
   guint n = (koppen != NULL ? koppen->len : 1) + (regels != NULL ? regels->len : 1);
 
   stip_plaat_schijf (t, x + 16, y, 9.5, deel->pictogram, 11.5);

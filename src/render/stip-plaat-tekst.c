@@ -5,7 +5,9 @@
 
 #include "render/stip-plaat-blad-prive.h"
 
-#define STAP_KLEINER  0.5 /* points, from a size that does not fit to the next */
+#define STAP_KLEINER \
+  0.5 /* points, from a size that does not fit to the next  \
+                          */
 #define REGEL_AFSTAND 1.36
 
 static StipMeter *
@@ -14,7 +16,8 @@ meter_of (StipPlaatTeken *t, const StipPlaatTekst *vorm)
   return vorm->tweede ? stip_meter_tweede (t->meter) : t->meter;
 }
 
-/* Points to the drawing's millimetres; letters that run small are made larger (design.md 3). */
+/* Points to the drawing's millimetres; letters that run small are made larger
+ * (design.md 3). */
 static double
 size_of (StipPlaatTeken *t, double letter, gboolean tweede)
 {
@@ -83,11 +86,12 @@ join_answers (StipPlaatTeken *t, GPtrArray *zinnen, const StipPlaatTekst *vorm, 
     }
 }
 
-/* Word by word; a word is never broken, so that a line may come out wider than there is room. */
+/* Word by word; a word is never broken, so that a line may come out wider than
+ * there is room. */
 static double
 wrap_words (StipPlaatTeken *t, const char *zin, const StipPlaatTekst *vorm, double maat, double ruimte, GPtrArray *regels)
 {
-  g_auto (GStrv) woorden = g_strsplit (zin, " ", -1);
+  g_auto(GStrv) woorden = g_strsplit (zin, " ", -1);
   g_autofree char *regel = NULL;
   double           breedst = 0;
 
@@ -111,11 +115,12 @@ wrap_words (StipPlaatTeken *t, const char *zin, const StipPlaatTekst *vorm, doub
   return breedst;
 }
 
-/* The lines of a sentence come out about as long as each other: no single short word under a full line. */
+/* The lines of a sentence come out about as long as each other: no single short
+ * word under a full line. */
 static double
 wrap_sentence (StipPlaatTeken *t, const char *zin, const StipPlaatTekst *vorm, double maat, GPtrArray *regels)
 {
-  g_autoptr (GPtrArray) ruim = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) ruim = g_ptr_array_new_with_free_func (g_free);
   double laag = vorm->breed / 2, hoog = vorm->breed;
 
   wrap_words (t, zin, vorm, maat, vorm->breed, ruim);
@@ -123,7 +128,7 @@ wrap_sentence (StipPlaatTeken *t, const char *zin, const StipPlaatTekst *vorm, d
     return wrap_words (t, zin, vorm, maat, vorm->breed, regels);
   for (int i = 0; i < 6; i++)
     {
-      g_autoptr (GPtrArray) proef = g_ptr_array_new_with_free_func (g_free);
+      g_autoptr(GPtrArray) proef = g_ptr_array_new_with_free_func (g_free);
       double midden = (laag + hoog) / 2, breed = wrap_words (t, zin, vorm, maat, midden, proef);
       if (proef->len == ruim->len && breed <= midden)
         hoog = midden;
@@ -137,8 +142,8 @@ wrap_sentence (StipPlaatTeken *t, const char *zin, const StipPlaatTekst *vorm, d
 static GPtrArray *
 wrap (StipPlaatTeken *t, const char *tekst, const StipPlaatTekst *vorm, double letter, gboolean per_zin)
 {
-  g_autoptr (GPtrArray) regels = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) zinnen = per_zin ? split_sentences (tekst) : g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) regels = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) zinnen = per_zin ? split_sentences (tekst) : g_ptr_array_new_with_free_func (g_free);
   double breedst = 0;
 
   if (!per_zin)
@@ -172,8 +177,7 @@ void
 stip_plaat_te_lang (StipPlaatTeken *t, const char *plek)
 {
   if (t->error == NULL)
-    g_set_error (&t->error, STIP_PLAAT_ERROR, STIP_PLAAT_ERROR_TE_LANG,
-                 "%s (%s): deze tekst is te lang voor de plaat. Maak hem korter.", plek, t->plaat->taal->naam_nl);
+    g_set_error (&t->error, STIP_PLAAT_ERROR, STIP_PLAAT_ERROR_TE_LANG, "%s (%s): deze tekst is te lang voor de plaat. Maak hem korter.", plek, t->plaat->taal->naam_nl);
 }
 
 static double
@@ -213,7 +217,7 @@ stip_plaat_zet (StipPlaatTeken *t, const StipZin *zin, const StipPlaatTekst *vor
 
   if (zin->tekst == NULL || *zin->tekst == '\0')
     return vorm->y;
-  g_autoptr (GPtrArray) regels = stip_plaat_breek (t, zin->tekst, vorm, &letter);
+  g_autoptr(GPtrArray) regels = stip_plaat_breek (t, zin->tekst, vorm, &letter);
   if (regels == NULL)
     {
       stip_plaat_te_lang (t, zin->plek);

@@ -4,7 +4,8 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad-prive.h"
 
-/* Two roads from one fork to one stip (design.md 8): neither is drawn nearer, thicker or greener. */
+/* Two roads from one fork to one stip (design.md 8): neither is drawn nearer,
+ * thicker or greener. */
 
 #define ZON_X 262.0
 #define ZON_Y 33.5
@@ -26,7 +27,10 @@ paint_landscape (StipPlaatTeken *t)
 {
   stip_plaat_panel (t, 158, STIP_ROL_LUCHT);
   stip_plaat_zon (t, ZON_X, ZON_Y, 9);
-  stip_tekening_add_pad (t->tek, "M10 62 C60 52 110 58 160 54 C200 51 225 44 250 43.5 C268 43.5 280 45 287 46 " BODEM, STIP_ROL_HEUVEL_VER, STIP_ROL_GEEN, 0);
+  stip_tekening_add_pad (t->tek,
+                         "M10 62 C60 52 110 58 160 54 C200 51 225 44 250 43.5 "
+                         "C268 43.5 280 45 287 46 " BODEM,
+                         STIP_ROL_HEUVEL_VER, STIP_ROL_GEEN, 0);
   stip_tekening_add_pad (t->tek, "M10 113 C60 108 110 107 160 108 C210 109 250 103 287 99 " BODEM, STIP_ROL_HEUVEL, STIP_ROL_GEEN, 0);
 }
 
@@ -37,8 +41,8 @@ paint_roads (StipPlaatTeken *t)
 
   for (int i = 0; i < 2; i++)
     {
-      g_autoptr (GArray) lijn = stip_pad_parse (staarten[i]);
-      g_autoptr (GArray) lint = stip_pad_lint (lijn, 9.5, 0.8, 0.25, 1);
+      g_autoptr(GArray) lijn = stip_pad_parse (staarten[i]);
+      g_autoptr(GArray) lint = stip_pad_lint (lijn, 9.5, 0.8, 0.25, 1);
       stip_tekening_add_pad_delen (t->tek, lint, ROL_PAPIER, ROL_TEAL6, RAND);
     }
   /* both edges before both fills, so that the fork is one road */
@@ -51,7 +55,8 @@ paint_roads (StipPlaatTeken *t)
   stip_tekening_add_pad (t->tek, "M215 130.7 C236 129.5 266 122 271.6 100", STIP_ROL_GEEN, ROL_TEAL6, 0.9)->streep = STIP_STREEP_WEG;
 }
 
-/* The name of a road with a few plain words behind it, above its first station. */
+/* The name of a road with a few plain words behind it, above its first station.
+ */
 static void
 set_name (StipPlaatTeken *t, const StipPlaatDeel *deel, double y)
 {

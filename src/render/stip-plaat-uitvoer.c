@@ -24,19 +24,28 @@ palette_of (const StipPlaatVorm *vorm)
   return vorm->grijs ? STIP_PALET_GRIJS : STIP_PALET_DRUK;
 }
 
+static StipPlaatBlad
+side_of (const StipPlaatVorm *vorm, gboolean achter)
+{
+  return achter ? STIP_PLAAT_ACHTERKANT : vorm->staand ? STIP_PLAAT_STAAND
+                                                       : STIP_PLAAT_LIGGEND;
+}
+
 static gboolean
 render_pdf (const StipPlaat *plaat, const StipPlaatVorm *vorm, StipMeter *meter, GByteArray *uit, GError **error)
 {
-  g_autoptr (GPtrArray) bladen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_tekening_free);
+  g_autoptr(GPtrArray) bladen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_tekening_free);
   double  schaal = scale_of (vorm) * STIP_VEL_MM;
-  StipVel vel = { STIP_PLAAT_BREED * schaal, STIP_PLAAT_HOOG * schaal, 0, 0, schaal };
+  StipVel vel = { 0, 0, 0, 0, schaal };
 
   for (int kant = 0; kant <= (vorm->achterkant ? 1 : 0); kant++)
     {
-      StipTekening *blad = stip_plaat_teken (plaat, meter, kant == 1, error);
+      StipTekening *blad = stip_plaat_teken (plaat, meter, side_of (vorm, kant == 1), error);
       if (blad == NULL)
         return FALSE;
       g_ptr_array_add (bladen, blad);
+      vel.breed = MAX (vel.breed, blad->width * schaal * (kant == 0));
+      vel.hoog = MAX (vel.hoog, blad->height * schaal * (kant == 0));
     }
   if (!stip_uitvoer_check (stip_uitvoer_pdf (bladen, &vel, meter, palette_of (vorm), plaat->titel.tekst, plaat->vandaag, uit), error))
     return FALSE;
@@ -46,7 +55,8 @@ render_pdf (const StipPlaat *plaat, const StipPlaatVorm *vorm, StipMeter *meter,
   return FALSE;
 }
 
-/* The page is no whole number of dots wide: its last column would come out gray. */
+/* The page is no whole number of dots wide: its last column would come out
+ * gray. */
 static void
 paint_white (cairo_surface_t *surface)
 {
@@ -60,7 +70,7 @@ paint_white (cairo_surface_t *surface)
 static cairo_status_t
 paint_sheet (const StipTekening *blad, const StipPlaatVorm *vorm, StipMeter *meter, GByteArray *uit)
 {
-  g_autoptr (StipSchilder) schilder = stip_schilder_new ();
+  g_autoptr(StipSchilder) schilder = stip_schilder_new ();
   gboolean         svg = vorm->formaat == STIP_PLAAT_SVG;
   double           schaal = scale_of (vorm) * (svg ? STIP_VEL_MM : PNG_DPI / 25.4);
   cairo_surface_t *surface;
@@ -83,7 +93,7 @@ paint_sheet (const StipTekening *blad, const StipPlaatVorm *vorm, StipMeter *met
 static gboolean
 render_sheet (const StipPlaat *plaat, const StipPlaatVorm *vorm, StipMeter *meter, GByteArray *uit, GError **error)
 {
-  g_autoptr (StipTekening) blad = stip_plaat_teken (plaat, meter, vorm->achterkant, error);
+  g_autoptr(StipTekening) blad = stip_plaat_teken (plaat, meter, side_of (vorm, vorm->achterkant), error);
   g_autofree char *twin = NULL;
 
   if (blad == NULL || !stip_uitvoer_check (paint_sheet (blad, vorm, meter, uit), error))
@@ -110,8 +120,8 @@ render_text (const StipPlaat *plaat, const StipPlaatVorm *vorm, GByteArray *uit)
 GBytes *
 stip_plaat_render (const StipPlaat *plaat, const StipPlaatVorm *vorm, GError **error)
 {
-  g_autoptr (GByteArray) uit = g_byte_array_new ();
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(GByteArray) uit = g_byte_array_new ();
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
   gboolean gelukt = TRUE;
 
   switch (vorm->formaat)
@@ -133,7 +143,7 @@ stip_plaat_render (const StipPlaat *plaat, const StipPlaatVorm *vorm, GError **e
 gboolean
 stip_plaat_write (const StipPlaat *plaat, const char *path, const StipPlaatVorm *vorm, GError **error)
 {
-  g_autoptr (GBytes) bytes = stip_plaat_render (plaat, vorm, error);
+  g_autoptr(GBytes) bytes = stip_plaat_render (plaat, vorm, error);
 
   return bytes != NULL && stip_uitvoer_write (bytes, path, "De praatplaat", error);
 }

@@ -18,13 +18,15 @@ typedef enum
 typedef struct
 {
   StipPlaatFormaat formaat;
-  gboolean         a3; /* else A4; both landscape */
+  gboolean         a3;     /* else A4 */
+  gboolean         staand; /* portrait; the back stays landscape */
   gboolean         grijs;
-  gboolean         achterkant; /* a second page; of SVG and PNG, which have one page, the back instead of the front */
+  gboolean         achterkant; /* a second page; of SVG and PNG, which have one page,
+                          the back instead of the front */
 } StipPlaatVorm;
 
-/* The same plate and the same form give the same bytes. Errors: STIP_PLAAT_ERROR where a text does not fit.
- * (transfer full) */
+/* The same plate and the same form give the same bytes. Errors:
+ * STIP_PLAAT_ERROR where a text does not fit. (transfer full) */
 GBytes *stip_plaat_render (const StipPlaat *plaat, const StipPlaatVorm *vorm, GError **error);
 /* To a file of mode 0600, whole or not at all. */
 gboolean stip_plaat_write (const StipPlaat *plaat, const char *path, const StipPlaatVorm *vorm, GError **error);

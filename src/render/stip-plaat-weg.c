@@ -6,21 +6,24 @@
 
 /* The road with its stations, of any number from 4 to 7 (design.md 6). */
 
-#define ZON_X  262.0
-#define ZON_Y  33.5
+#define ZON_X  STIP_PLAAT_ZON_X
+#define ZON_Y  STIP_PLAAT_ZON_Y
 #define ZON    9.0
 #define KIM    45.0 /* the horizon under the stip */
 #define STRAAT 9.5
-#define GOLF   "V105 C250 112 215 100 170 106 C120 112.5 70 100 10 107 Z" /* so that the picture ends softly */
+#define GOLF \
+  "V105 C250 112 215 100 170 106 C120 112.5 70 100 10 107 Z" /* so that the    \
+                                                                picture ends   \
+                                                                softly */
 
-static double
-station_x (guint i, guint n)
+double
+stip_plaat_station_x (guint i, guint n)
 {
   return X0 + (X1 - X0) / n * (i + 0.5);
 }
 
-static double
-station_y (guint i, guint n)
+double
+stip_plaat_station_y (guint i, guint n)
 {
   return 88 - 10.0 * i / (n - 1) + (i % 2 == 0 ? 4.2 : -4.2);
 }
@@ -30,8 +33,14 @@ paint_landscape (StipPlaatTeken *t)
 {
   stip_tekening_add_pad (t->tek, "M10 16 C10 12.7 12.7 10 16 10 H281 C284.3 10 287 12.7 287 16 " GOLF, STIP_ROL_LUCHT, STIP_ROL_GEEN, 0);
   stip_plaat_zon (t, ZON_X, ZON_Y, ZON);
-  stip_tekening_add_pad (t->tek, "M10 62 C50 54 95 61 140 58 C185 55 215 45 248 43.5 C268 44 280 45 287 46 " GOLF, STIP_ROL_HEUVEL_VER, STIP_ROL_GEEN, 0);
-  stip_tekening_add_pad (t->tek, "M10 71 C40 64 78 66 120 69 C170 73 205 66 235 60 C258 55.5 275 56 287 57 " GOLF, STIP_ROL_HEUVEL, STIP_ROL_GEEN, 0);
+  stip_tekening_add_pad (t->tek,
+                         "M10 62 C50 54 95 61 140 58 C185 55 215 45 248 43.5 "
+                         "C268 44 280 45 287 46 " GOLF,
+                         STIP_ROL_HEUVEL_VER, STIP_ROL_GEEN, 0);
+  stip_tekening_add_pad (t->tek,
+                         "M10 71 C40 64 78 66 120 69 C170 73 205 66 235 60 C258 "
+                         "55.5 275 56 287 57 " GOLF,
+                         STIP_ROL_HEUVEL, STIP_ROL_GEEN, 0);
   stip_plaat_boom (t, 50, 68.5, 7.5);
   stip_plaat_boom (t, 56, 68.5, 5.5);
   stip_plaat_boom (t, 190, 69.5, 7.5);
@@ -40,17 +49,18 @@ paint_landscape (StipPlaatTeken *t)
   stip_tekening_add_pad (t->tek, "M10 92 C40 80 90 88 130 84 C175 80 215 76 287 76 " GOLF, STIP_ROL_HEUVEL_DICHT, STIP_ROL_GEEN, 0);
 }
 
-/* From station `van` (-1: the edge of the picture) to station `tot`, level at every station. (transfer full) */
+/* From station `van` (-1: the edge of the picture) to station `tot`, level at
+ * every station. (transfer full) */
 static GArray *
 make_road (int van, int tot, guint n)
 {
   GArray *pad = stip_pad_new ();
-  double  x = van < 0 ? X0 : station_x (van, n), y = van < 0 ? station_y (0, n) + 7 : station_y (van, n);
+  double  x = van < 0 ? X0 : stip_plaat_station_x (van, n), y = van < 0 ? stip_plaat_station_y (0, n) + 7 : stip_plaat_station_y (van, n);
 
   stip_pad_move (pad, x, y);
   for (int i = van + 1; i <= tot; i++)
     {
-      double naar_x = station_x (i, n), naar_y = station_y (i, n), d = 0.48 * (naar_x - x);
+      double naar_x = stip_plaat_station_x (i, n), naar_y = stip_plaat_station_y (i, n), d = 0.48 * (naar_x - x);
 
       stip_pad_curve (pad, x + d, y, naar_x - d, naar_y, naar_x, naar_y);
       x = naar_x;
@@ -62,7 +72,7 @@ make_road (int van, int tot, guint n)
 static void
 paint_road (StipPlaatTeken *t, int van, int tot, guint n, gboolean gegaan)
 {
-  g_autoptr (GArray) pad = NULL;
+  g_autoptr(GArray) pad = NULL;
 
   if (van >= tot)
     return;
@@ -78,12 +88,12 @@ paint_road (StipPlaatTeken *t, int van, int tot, guint n, gboolean gegaan)
 static void
 paint_tail (StipPlaatTeken *t, guint n)
 {
-  double lx = station_x (n - 1, n), ly = station_y (n - 1, n);
-  g_autoptr (GArray) lijn = stip_pad_new ();
+  double lx = stip_plaat_station_x (n - 1, n), ly = stip_plaat_station_y (n - 1, n);
+  g_autoptr(GArray) lijn = stip_pad_new ();
 
   stip_pad_move (lijn, lx, ly);
   stip_pad_curve (lijn, lx + 16, ly - 13, ZON_X - 10, KIM + 8, ZON_X - 0.5, KIM - 0.6);
-  g_autoptr (GArray) lint = stip_pad_lint (lijn, STRAAT, 0.5, 0, 0.7);
+  g_autoptr(GArray) lint = stip_pad_lint (lijn, STRAAT, 0.5, 0, 0.7);
   stip_tekening_add_pad_delen (t->tek, lint, t->plaat->aangekomen ? ROL_TEAL9 : ROL_PAPIER, t->plaat->aangekomen ? ROL_TEAL9 : ROL_TEAL6, RAND);
 }
 
@@ -111,7 +121,8 @@ paint_leader (StipPlaatTeken *t, double x, double boven, double onder)
 
 /* --- the words under the road --- */
 
-/* Where the lines of all columns stand, so that lengths and dates make one row. */
+/* Where the lines of all columns stand, so that lengths and dates make one row.
+ */
 typedef struct
 {
   double x, breed, steek; /* of one column */
@@ -137,12 +148,13 @@ static int
 count_lines (StipPlaatTeken *t, const char *tekst, const StipPlaatTekst *vorm)
 {
   double letter;
-  g_autoptr (GPtrArray) regels = tekst != NULL ? stip_plaat_breek (t, tekst, vorm, &letter) : NULL;
+  g_autoptr(GPtrArray) regels = tekst != NULL ? stip_plaat_breek (t, tekst, vorm, &letter) : NULL;
 
   return regels != NULL ? (int)regels->len : 0;
 }
 
-/* The rows follow from the longest heading, text and date; where they need more room they begin higher. */
+/* The rows follow from the longest heading, text and date; where they need more
+ * room they begin higher. */
 static void
 measure_columns (StipPlaatTeken *t, Kolommen *k)
 {
@@ -170,7 +182,8 @@ measure_columns (StipPlaatTeken *t, Kolommen *k)
   k->duur = k->tekst + k->regels * k->regel + 1.2;
 }
 
-/* A date that is too long for its column beside the tick: first in plain letters, then with the day on its own line. */
+/* A date that is too long for its column beside the tick: first in plain
+ * letters, then with the day on its own line. */
 static double
 set_date (StipPlaatTeken *t, const StipZin *datum, StipPlaatTekst *vorm)
 {
@@ -179,7 +192,7 @@ set_date (StipPlaatTeken *t, const StipZin *datum, StipPlaatTekst *vorm)
   vorm->vet = FALSE;
   if (count_lines (t, datum->tekst, vorm) > 0)
     return stip_plaat_zet (t, datum, vorm);
-  g_auto (GStrv) delen = g_strsplit (datum->tekst, "\302\240", -1);
+  g_auto(GStrv) delen = g_strsplit (datum->tekst, "\302\240", -1);
   g_autofree char *los = g_strjoinv (" ", delen);
   StipZin          zin = { los, datum->plek };
   vorm->regels++;
@@ -232,7 +245,7 @@ static void
 paint_card (StipPlaatTeken *t, const Kolommen *k, double x, double y)
 {
   double breed = k->steek - 1.5, links = x - breed / 2, boven = MAX (k->kop - 11, y + 15.3), punt = MIN (4, boven - y - 15.1);
-  g_autoptr (GArray) pad = stip_pad_new ();
+  g_autoptr(GArray) pad = stip_pad_new ();
 
   /* a rounded card with a notch that points at its disc */
   stip_pad_move (pad, links + 4, boven);
@@ -255,7 +268,7 @@ static void
 set_column (StipPlaatTeken *t, Kolommen *k, guint i)
 {
   const StipPlaatDeel *deel = stip_plaat_deel (t->plaat->delen, i), *nl = stip_plaat_deel_nl (t, i);
-  double               x = station_x (i, t->plaat->delen->len), y = station_y (i, t->plaat->delen->len), einde;
+  double               x = stip_plaat_station_x (i, t->plaat->delen->len), y = stip_plaat_station_y (i, t->plaat->delen->len), einde;
 
   k->x = x - k->steek / 2 + 3.2;
   if (deel->staat == STIP_PLAAT_NU)
@@ -271,7 +284,8 @@ set_column (StipPlaatTeken *t, Kolommen *k, guint i)
   stip_plaat_zet (t, &deel->kop, &kop);
   tekst.regels = k->regels;
   einde = stip_plaat_zet (t, &deel->tekst, &tekst);
-  /* with the Dutch under it every column takes the room it needs; else lengths and dates make one row */
+  /* with the Dutch under it every column takes the room it needs; else lengths
+   * and dates make one row */
   einde = set_when (t, k, deel, nl != NULL ? einde + 0.8 : deel->staat == STIP_PLAAT_KLAAR ? einde + 1.5
                                                                                            : k->duur);
   if (einde - k->regel > k->onder - 2)
@@ -281,19 +295,27 @@ set_column (StipPlaatTeken *t, Kolommen *k, guint i)
 }
 
 void
-stip_plaat_teken_weg (StipPlaatTeken *t)
+stip_plaat_teken_landschap (StipPlaatTeken *t)
 {
   GPtrArray *delen = t->plaat->delen;
   guint      n = delen->len;
   int        bereikt = find_reached (delen);
-  Kolommen   kolommen = { 0 };
 
   paint_landscape (t);
   paint_tail (t, n);
   paint_road (t, bereikt, (int)n - 1, n, FALSE);
   paint_road (t, -1, bereikt, n, TRUE);
   for (guint i = 0; i < n; i++)
-    stip_plaat_station (t, station_x (i, n), station_y (i, n), stip_plaat_deel (delen, i));
+    stip_plaat_station (t, stip_plaat_station_x (i, n), stip_plaat_station_y (i, n), stip_plaat_deel (delen, i));
+}
+
+void
+stip_plaat_teken_weg (StipPlaatTeken *t)
+{
+  guint    n = t->plaat->delen->len;
+  Kolommen kolommen = { 0 };
+
+  stip_plaat_teken_landschap (t);
   stip_plaat_titel (t, BINNEN, 28, ZON_X - 2.5 * ZON - 4 - BINNEN, 28);
   stip_plaat_zon_label (t, ZON_X - 2.5 * ZON - 2, ZON_Y);
   if (t->plaat->aangekomen)

@@ -192,6 +192,27 @@ stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double d
   other->vormen = g_ptr_array_new_with_free_func (free_vorm);
 }
 
+void
+stip_tekening_scale (StipTekening *self, double factor)
+{
+  for (guint i = 0; i < self->vormen->len; i++)
+    {
+      StipVorm *vorm = g_ptr_array_index (self->vormen, i);
+
+      vorm->vak = (StipVak){ vorm->vak.x * factor, vorm->vak.y * factor, vorm->vak.width * factor, vorm->vak.height * factor };
+      if (vorm->soort != STIP_VORM_PICTOGRAM) /* its stroke is of its own grid */
+        vorm->dikte *= factor;
+      vorm->schaal *= factor;
+      vorm->straal *= factor;
+      vorm->letter *= factor;
+      vorm->basis *= factor;
+      for (int j = 0; j < 2 * vorm->n_punten; j++)
+        vorm->punten[j] *= factor;
+      if (vorm->pad != NULL)
+        stip_pad_scale (vorm->pad, factor);
+    }
+}
+
 static void
 move_points (StipVorm *vorm, double dx)
 {

@@ -105,6 +105,8 @@ StipVorm *stip_tekening_add_pad (StipTekening *self, const char *pad, StipKleurR
 StipVorm *stip_tekening_add_pad_delen (StipTekening *self, GArray *delen, StipKleurRol fill, StipKleurRol stroke, double dikte);
 /* Moves everything of `other` into self, at (dx, dy); other is left empty. */
 void stip_tekening_take (StipTekening *self, StipTekening *other, double dx, double dy);
+/* Everything this many times as large, lines and letters too. */
+void stip_tekening_scale (StipTekening *self, double factor);
 /* Right to left: every x becomes width - x; text, digits and pictograms stay upright. */
 void stip_tekening_mirror (StipTekening *self);
 /* One line a shape, to a tenth of a pixel: what the golden files hold. (transfer full) */

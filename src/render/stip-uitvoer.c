@@ -59,7 +59,11 @@ stip_uitvoer_pdf (GPtrArray *bladen, const StipVel *vel, StipMeter *meter, StipP
   set_metadata (surface, titel, dag);
   for (guint i = 0; i < bladen->len; i++)
     {
-      stip_uitvoer_paint (surface, g_ptr_array_index (bladen, i), meter, schilder, palet, vel->marge_x, vel->marge_y, vel->schaal);
+      const StipTekening *blad = g_ptr_array_index (bladen, i);
+
+      if (vel->marge_x <= 0) /* a drawing that is the whole page may lie the other way than the one before it */
+        cairo_pdf_surface_set_size (surface, blad->width * vel->schaal, blad->height * vel->schaal);
+      stip_uitvoer_paint (surface, blad, meter, schilder, palet, vel->marge_x, vel->marge_y, vel->schaal);
       cairo_surface_show_page (surface);
     }
   cairo_surface_finish (surface);

@@ -288,7 +288,7 @@ test_geld (void)
   geld.aflossen = 0;
   g_autoptr (StipPlaat) niets = stip_plaat_new (&opdracht);
   g_assert_cmpuint (niets->delen->len, ==, 2);
-  g_assert_cmpstr (niets->wie.tekst, ==, "U lost nu niets af.");
+  g_assert_cmpstr (niets->wie.tekst, ==, "U betaalt nu geen geld terug.");
   g_assert_cmpuint (niets->aandelen->len, ==, 0);
 }
 

@@ -117,6 +117,8 @@ def aanroep():
                   ['dossier', 'list'], m.met('dossier', 'list')[:4], m.met('dossier', 'list', '--fase', 'intakee'), m.met('dossier', 'list', '--limit', 'x'),
                   m.met('dossier', 'list', '--today', '20-5-2026'), m.met('dossier', 'show'), m.met('ddas', 'import'), m.met('verify', 'teveel'),
                   m.met('timeline', '2026-0001'), m.met('timeline', '2026-0001', '--output', 'x.doc'), m.met('timeline', '--output', 'x.pdf'),
+                  ['plate'], ['plate', 'de-weg'], ['plate', 'de-weg', '--output', 'x.doc'], ['plate', 'anders', '--output', 'x.pdf'], ['plate', 'de-weg', '--paper', 'a5', '--output', 'x.pdf'],
+                  ['plate', 'de-weg', '--dossier', '2026-0001', '--output', 'x.pdf'], ['plate', 'sheet'], ['plate', 'sheet', '--output', 'x.txt'],
                   m.met('handover', '2026-0001'), m.met('handover', '2026-0001', '--output', 'x.png'), m.met('handover', '--output', 'x.pdf'),
                   m.met('dossier', 'assign', '--to', 'Anna'), m.met('dossier', 'assign', '2026-0001'), m.met('dossier', 'assign', '2026-0001', '--to', 'A', '--nobody'),
                   ['today'], m.met('today', 'teveel'), ['demo'], ['demo', '--output', m.bestand], ['demo', '--output', m.bestand, '--passphrase-file', m.zin, '--dossiers', '-1'],
@@ -132,7 +134,7 @@ def aanroep():
         for args in fouten:
             m.roep(*args, status=2)
         gelijk(sorted(os.listdir(m.map)), ['wachtzin'], 'nothing made')
-        for args in ['dossier', 'list'], ['distribute'], ['credit'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['handover'], ['dossier', 'assign'], ['verify'], ['create']:
+        for args in ['dossier', 'list'], ['distribute'], ['credit'], ['demo'], ['key', 'add'], ['deadline'], ['ddas', 'import'], ['timeline'], ['plate'], ['handover'], ['dossier', 'assign'], ['verify'], ['create']:
             waar('stipctl ' + args[0] in m.roep(*args, '--help').stdout, f'{args} --help')
 
 
@@ -384,6 +386,38 @@ def taal_verandert_geen_getal():
         moet = m.roep(*args).stdout
         for taal in 'C', 'nl_NL.UTF-8', 'tr_TR.UTF-8', 'ar_EG.UTF-8':
             gelijk(m.roep(*args, env={'LC_ALL': taal, 'LANG': taal}).stdout, moet, taal)
+
+
+@test
+def praatplaten():
+    m = demo()
+    nummer = m.lijst('--limit', '1')[0]['nummer']
+    lijst = m.json('plate', 'list')
+    waar(len(lijst['platen']) == 13 and {'nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ti'} <= {t['taal'] for t in lijst['talen']}, 'plate list')
+    waar(all(t['proefvertaling'] == ('nagelezen' not in t) for t in lijst['talen']), 'honest about who read what')
+    begin = {'.pdf': b'%PDF', '.svg': b'<?xml', '.png': b'\x89PNG', '.txt': b''}
+    for uitgang, kop in begin.items():
+        uit = m.pad('p' + uitgang)
+        for ronde in range(2):
+            m.roep(*m.met('plate', 'de-weg', '--dossier', nummer), '--output', uit, '--today', VANDAAG, '--language', 'ar', '--with-dutch', '--back', '--phone', '0123 45 67 89', umask=0)
+            mag(uit)
+            inhoud = open(uit, 'rb').read()
+            waar(inhoud.startswith(kop) and len(inhoud) > 100, uitgang)
+            if ronde:
+                gelijk(inhoud == vorige, True, uitgang + ' the same twice')
+            vorige = inhoud
+    twin = open(m.pad('p.txt'), encoding='utf-8').read()
+    waar('0123 45 67 89' in twin and 'Proefvertaling' in twin and 'Vertel het ons terug' in twin, 'the twin has number, label and back')
+    for plaat in lijst['platen']:
+        m.roep('plate', plaat['plaat'], '--profile', 'amstelveen', '--paper', 'a3', '--grayscale', '--output', m.pad('a3.png'), '--today', VANDAAG)
+    m.roep('plate', 'sheet', '--output', m.pad('s.pdf'))
+    # errors: an unknown language, a place that cannot be written, a municipality's own words with a mistake
+    waar('nl, en, ar' in m.roep('plate', 'de-weg', '--language', 'xx', '--output', m.pad('x.pdf'), status=1).stderr, 'the languages that there are')
+    m.roep('plate', 'de-weg', '--output', m.pad('nergens/x.pdf'), status=1)
+    os.makedirs(m.pad('stip/platen'))
+    m.schrijf('stip/platen/de-weg.ini', '[Plaat]\nTitel=Uw weg {bsn}\n')
+    waar('de-weg.ini [Plaat] Titel' in m.roep('plate', 'de-weg', '--output', m.pad('x.pdf'), status=1).stderr, 'file, group and key')
+    waar(not os.path.exists(m.pad('x.pdf')), 'nothing half-done')
 
 
 @test

@@ -7,8 +7,9 @@
 #include "render/stip-pad.h"
 #include "render/stip-plaat-blad.h"
 
-/* The drawing of every plate, in every language, with and without the Dutch: nothing overlaps, nothing leaves the page,
- * every letter is large and dark enough, and what is told apart by colour is told apart without it. */
+/* The drawing of every plate, in every language, with and without the Dutch:
+ * nothing overlaps, nothing leaves the page, every letter is large and dark
+ * enough, and what is told apart by colour is told apart without it. */
 
 #define CONTRAST 7.0
 
@@ -27,14 +28,19 @@ typedef void (*Controle) (const Geval *geval);
 static void
 check_one (StipPlaatSoort soort, const char *taal, gboolean met_nl, int dossier, Controle controle)
 {
-  g_autoptr (StipPlaat) plaat = maak_plaat (soort, taal, met_nl, dossier);
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(StipPlaat) plaat = maak_plaat (soort, taal, met_nl, dossier);
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
 
-  for (int kant = 0; kant < 2; kant++)
+  for (int kant = STIP_PLAAT_LIGGEND; kant <= STIP_PLAAT_ACHTERKANT; kant++)
     {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, kant == 1, &error);
-      g_autofree char *naam = g_strdup_printf ("%s %s%s dossier %d%s", stip_plaat_soort_id (soort), taal, met_nl ? "+nl" : "", dossier, kant == 1 ? " back" : "");
+      if (kant == STIP_PLAAT_STAAND && !stip_plaat_kan_staan (soort))
+        continue;
+      g_autoptr(GError) error = NULL;
+      g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, (StipPlaatBlad)kant, &error);
+      g_autofree char *naam = g_strdup_printf ("%s %s%s dossier %d%s", stip_plaat_soort_id (soort), taal, met_nl ? "+nl" : "", dossier,
+                                               kant == STIP_PLAAT_LIGGEND  ? ""
+                                               : kant == STIP_PLAAT_STAAND ? " portrait"
+                                                                           : " back");
       Geval            geval = { plaat, tek, naam };
       if (tek == NULL)
         g_error ("%s: %s", naam, error->message);
@@ -66,7 +72,8 @@ is_content (const StipVorm *een)
   return een->soort == STIP_VORM_TEKST || een->soort == STIP_VORM_PICTOGRAM;
 }
 
-/* The box of what is drawn, less a hair: the tail of one Arabic line may reach beside the dot of the next. */
+/* The box of what is drawn, less a hair: the tail of one Arabic line may reach
+ * beside the dot of the next. */
 static StipVak
 box_of (const StipVorm *een)
 {
@@ -135,7 +142,7 @@ test_letters (void)
 static gboolean
 in_path (GArray *pad, double x, double y)
 {
-  g_autoptr (GArray) punten = stip_pad_flatten (pad, 24);
+  g_autoptr(GArray) punten = stip_pad_flatten (pad, 24);
   const double *p = (const double *)punten->data;
   guint         n = punten->len / 2;
   gboolean      binnen = FALSE;
@@ -171,7 +178,8 @@ fill_under (const StipTekening *tek, guint i, double x, double y)
   return rol;
 }
 
-/* At five places along each line of text, and for each pictogram in its middle; in colour and in gray. */
+/* At five places along each line of text, and for each pictogram in its middle;
+ * in colour and in gray. */
 static void
 check_contrast (const Geval *geval)
 {
@@ -218,10 +226,10 @@ describe_station (const StipTekening *tek, const char *pictogram)
 static void
 test_grijs (void)
 {
-  g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "nl", FALSE, STIP_DEMO_VERA);
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
-  g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, FALSE, NULL);
-  g_autoptr (GHashTable) staten = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "nl", FALSE, STIP_DEMO_VERA);
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, STIP_PLAAT_LIGGEND, NULL);
+  g_autoptr(GHashTable) staten = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < plaat->delen->len; i++)
     {
@@ -256,9 +264,9 @@ test_balk_grijs (void)
 static void
 test_spiegel (void)
 {
-  g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ar", FALSE, STIP_DEMO_VERA);
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
-  g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, FALSE, NULL);
+  g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ar", FALSE, STIP_DEMO_VERA);
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, STIP_PLAAT_LIGGEND, NULL);
   double eerste = 0, laatste = 0;
 
   for (guint i = 0; i < tek->vormen->len; i++)
@@ -283,15 +291,15 @@ test_spiegel (void)
 static void
 assert_te_lang (const char *naam, const char *woord, const char *waar)
 {
-  g_autoptr (StipPlaatWoorden) woorden = NULL;
-  g_autoptr (StipProfiel) profiel = lees_profiel ("aalsmeer");
-  g_autoptr (StipDossier) dossier = stip_dossier_new ();
-  g_autoptr (GPtrArray) alle = lees_talen ();
-  g_autoptr (StipWoorden) algemeen = lees_plaat_bestand (STIP_PLAAT_ALGEMEEN, "nl");
+  g_autoptr(StipPlaatWoorden) woorden = NULL;
+  g_autoptr(StipProfiel) profiel = lees_profiel ("aalsmeer");
+  g_autoptr(StipDossier) dossier = stip_dossier_new ();
+  g_autoptr(GPtrArray) alle = lees_talen ();
+  g_autoptr(StipWoorden) algemeen = lees_plaat_bestand (STIP_PLAAT_ALGEMEEN, "nl");
   g_autofree char *inhoud = lees ("../data/platen/de-weg.ini", NULL);
   GString         *anders = g_string_new (inhoud);
   StipPersoon     *persoon = stip_persoon_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   if (woord != NULL)
     {
@@ -299,16 +307,16 @@ assert_te_lang (const char *naam, const char *woord, const char *waar)
       g_assert_cmpuint (g_string_replace (anders, "Zin=Wij luisteren naar u.\n", regel, 1), ==, 1);
     }
   g_autofree char *tekst = g_string_free (anders, FALSE);
-  g_autoptr (StipWoorden) weg = stip_plaat_woorden_lees ("de-weg.ini", tekst, strlen (tekst), NULL, &error);
+  g_autoptr(StipWoorden) weg = stip_plaat_woorden_lees ("de-weg.ini", tekst, strlen (tekst), NULL, &error);
   g_assert_no_error (error);
   woorden = stip_plaat_woorden_new (stip_plaat_talen_zoek (alle, "nl"), algemeen, weg);
   persoon->rol = g_strdup ("inwoner");
   persoon->voornaam = g_strdup (naam);
   g_ptr_array_add (dossier->personen, persoon);
   StipPlaatOpdracht opdracht = { STIP_PLAAT_DE_WEG, woorden, NULL, profiel, dossier, NULL, NULL, NULL, TRUE, dag (PLAAT_VANDAAG) };
-  g_autoptr (StipPlaat) plaat = stip_plaat_new (&opdracht);
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
-  g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, FALSE, &error);
+  g_autoptr(StipPlaat) plaat = stip_plaat_new (&opdracht);
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, STIP_PLAAT_LIGGEND, &error);
   if (waar == NULL)
     {
       g_assert_no_error (error);
@@ -354,16 +362,18 @@ test_goud (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (gevallen); i++)
     {
-      g_autoptr (StipPlaat) plaat = maak_plaat (gevallen[i].soort, "nl", FALSE, gevallen[i].dossier);
-      g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
-      g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, FALSE, NULL);
+      g_autoptr(StipPlaat) plaat = maak_plaat (gevallen[i].soort, "nl", FALSE, gevallen[i].dossier);
+      g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
+      g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, STIP_PLAAT_LIGGEND, NULL);
       g_autofree char *dump = stip_tekening_dump (tek), *pad = g_build_filename (g_getenv ("STIP_GOLDEN"), gevallen[i].bestand, NULL), *goud = NULL;
 
       if (g_getenv ("STIP_GOLDEN_UPDATE") != NULL)
         g_assert_true (g_file_set_contents (pad, dump, -1, NULL));
       g_assert_true (g_file_get_contents (pad, &goud, NULL, NULL));
       if (!g_str_equal (dump, goud))
-        g_error ("%s differs; with STIP_GOLDEN_UPDATE=1 it is written anew, look at the difference", gevallen[i].bestand);
+        g_error ("%s differs; with STIP_GOLDEN_UPDATE=1 it is written anew, look "
+                 "at the difference",
+                 gevallen[i].bestand);
     }
 }
 

@@ -4,14 +4,15 @@
 #include "plaat-modellen.h"
 #include "render/stip-plaat-blad.h"
 
-/* On a computer without letters for a language no plate of empty boxes is made: the error says what to install. */
+/* On a computer without letters for a language no plate of empty boxes is made:
+ * the error says what to install. */
 static void
 test_geen_letters (void)
 {
-  g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ti", FALSE, -1);
-  g_autoptr (StipMeter) meter = stip_plaat_meter_new (plaat);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (StipTekening) tek = stip_plaat_teken (plaat, meter, FALSE, &error);
+  g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ti", FALSE, -1);
+  g_autoptr(StipMeter) meter = stip_plaat_meter_new (plaat);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(StipTekening) tek = stip_plaat_teken (plaat, meter, STIP_PLAAT_LIGGEND, &error);
 
   g_assert_null (tek);
   g_assert_error (error, STIP_PLAAT_ERROR, STIP_PLAAT_ERROR_LETTER);

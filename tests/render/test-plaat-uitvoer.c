@@ -6,10 +6,12 @@
 
 #include "plaat-modellen.h"
 #include "render/stip-pictogram-blad.h"
+#include "render/stip-plaat-blad.h"
 #include "render/stip-plaat-uitvoer.h"
 
-/* The files of a plate: the PDF says what the twin says, with title, language and structure; the same plate gives the
- * same bytes; a place that cannot be written says so. */
+/* The files of a plate: the PDF says what the twin says, with title, language
+ * and structure; the same plate gives the same bytes; a place that cannot be
+ * written says so. */
 
 static char *map;
 
@@ -25,7 +27,7 @@ run_pdftotext (const char *bestand)
   const char *const argv[] = { "pdftotext", "-raw", "-enc", "UTF-8", bestand, "-", NULL };
   char             *uit = NULL;
   int               status;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &uit, NULL, &status, &error);
   g_assert_no_error (error);
@@ -33,13 +35,14 @@ run_pdftotext (const char *bestand)
   return uit;
 }
 
-/* Words only: where a line breaks, and how a direction is marked, is not what it says. Compatibility forms that a PDF
- * may use for Arabic letters become the letters themselves. (transfer full) */
+/* Words only: where a line breaks, and how a direction is marked, is not what
+ * it says. Compatibility forms that a PDF may use for Arabic letters become the
+ * letters themselves. (transfer full) */
 static GPtrArray *
 words_of (const char *tekst)
 {
   g_autofree char *vorm = g_utf8_normalize (tekst, -1, G_NORMALIZE_NFKC);
-  g_autoptr (GString) kaal = g_string_new (NULL);
+  g_autoptr(GString) kaal = g_string_new (NULL);
   GPtrArray *woorden = g_ptr_array_new_with_free_func (g_free);
 
   for (const char *p = vorm; *p != '\0'; p = g_utf8_next_char (p))
@@ -51,18 +54,19 @@ words_of (const char *tekst)
       else if (soort != G_UNICODE_FORMAT && soort != G_UNICODE_NON_SPACING_MARK)
         g_string_append_unichar (kaal, c);
     }
-  g_auto (GStrv) delen = g_strsplit (kaal->str, " ", -1);
+  g_auto(GStrv) delen = g_strsplit (kaal->str, " ", -1);
   for (char **deel = delen; *deel != NULL; deel++)
     if (**deel != '\0')
       g_ptr_array_add (woorden, g_strdup (*deel));
   return woorden;
 }
 
-/* Letters of a right-to-left word come out of a PDF in the order of the eye or of the voice: compared as letters. */
+/* Letters of a right-to-left word come out of a PDF in the order of the eye or
+ * of the voice: compared as letters. */
 static char *
 letters_of (GPtrArray *woorden)
 {
-  g_autoptr (GArray) letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  g_autoptr(GArray) letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
   GString *uit = g_string_new (NULL);
 
   for (guint i = 0; i < woorden->len; i++)
@@ -83,7 +87,7 @@ assert_same_text (const StipPlaat *plaat, const char *bestand)
 {
   g_autofree char *pdf = run_pdftotext (bestand), *voor = stip_plaat_to_text (plaat, FALSE), *achter = stip_plaat_to_text (plaat, TRUE);
   g_autofree char *twin = g_strconcat (voor, " ", achter, NULL);
-  g_autoptr (GPtrArray) gezegd = words_of (twin), gelezen = words_of (pdf);
+  g_autoptr(GPtrArray) gezegd = words_of (twin), gelezen = words_of (pdf);
 
   if (plaat->taal->rtl)
     {
@@ -93,8 +97,8 @@ assert_same_text (const StipPlaat *plaat, const char *bestand)
     }
   for (guint i = 0; i < MIN (gezegd->len, gelezen->len); i++)
     if (strcmp (g_ptr_array_index (gezegd, i), g_ptr_array_index (gelezen, i)) != 0)
-      g_error ("%s %s: the twin says “%s” where the PDF says “%s”", stip_plaat_soort_id (plaat->soort), plaat->taal->code,
-               (char *)g_ptr_array_index (gezegd, i), (char *)g_ptr_array_index (gelezen, i));
+      g_error ("%s %s: the twin says “%s” where the PDF says “%s”", stip_plaat_soort_id (plaat->soort), plaat->taal->code, (char *)g_ptr_array_index (gezegd, i),
+               (char *)g_ptr_array_index (gelezen, i));
   g_assert_cmpuint (gezegd->len, ==, gelezen->len);
 }
 
@@ -123,10 +127,10 @@ test_pdf (void)
     for (StipPlaatSoort soort = STIP_PLAAT_DE_WEG; soort < STIP_PLAAT_AANTAL; soort++)
       for (int nl = 0; nl < 2; nl++)
         {
-          g_autoptr (StipPlaat) plaat = maak_plaat (soort, talen[i], nl == 1, soort == STIP_PLAAT_DE_WEG ? STIP_DEMO_VERA : -1);
+          g_autoptr(StipPlaat) plaat = maak_plaat (soort, talen[i], nl == 1, soort == STIP_PLAAT_DE_WEG ? STIP_DEMO_VERA : -1);
           g_autofree char *bestand = path ("plaat.pdf"), *taal = g_strdup_printf ("/Lang (%s)", talen[i]);
-          g_autoptr (GError) error = NULL;
-          StipPlaatVorm vorm = { STIP_PLAAT_PDF, nl == 1, FALSE, TRUE };
+          g_autoptr(GError) error = NULL;
+          StipPlaatVorm vorm = { STIP_PLAAT_PDF, nl == 1, nl == 1 && stip_plaat_kan_staan (soort), FALSE, TRUE };
 
           stip_plaat_write (plaat, bestand, &vorm, &error);
           g_assert_no_error (error);
@@ -145,9 +149,9 @@ test_zelfde_bytes (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (formaten); i++)
     {
-      g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ar", TRUE, STIP_DEMO_VERA);
-      StipPlaatVorm vorm = { formaten[i], FALSE, TRUE, FALSE };
-      g_autoptr (GBytes) een = stip_plaat_render (plaat, &vorm, NULL), twee = stip_plaat_render (plaat, &vorm, NULL);
+      g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "ar", TRUE, STIP_DEMO_VERA);
+      StipPlaatVorm vorm = { formaten[i], FALSE, FALSE, TRUE, FALSE };
+      g_autoptr(GBytes) een = stip_plaat_render (plaat, &vorm, NULL), twee = stip_plaat_render (plaat, &vorm, NULL);
 
       g_assert_nonnull (een);
       g_assert_true (g_bytes_equal (een, twee));
@@ -158,12 +162,12 @@ test_zelfde_bytes (void)
 static void
 test_grijs (void)
 {
-  g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_UW_GELD, "nl", FALSE, STIP_DEMO_VERA);
-  StipPlaatVorm vorm = { STIP_PLAAT_SVG, FALSE, TRUE, FALSE };
-  g_autoptr (GBytes) bytes = stip_plaat_render (plaat, &vorm, NULL);
+  g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_UW_GELD, "nl", FALSE, STIP_DEMO_VERA);
+  StipPlaatVorm vorm = { STIP_PLAAT_SVG, FALSE, FALSE, TRUE, FALSE };
+  g_autoptr(GBytes) bytes = stip_plaat_render (plaat, &vorm, NULL);
   g_autofree char *svg = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_autoptr (GRegex) regex = g_regex_new ("rgb\\(([0-9.]+%),\\s*([0-9.]+%),\\s*([0-9.]+%)\\)", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-  g_autoptr (GMatchInfo) treffer = NULL;
+  g_autoptr(GRegex) regex = g_regex_new ("rgb\\(([0-9.]+%),\\s*([0-9.]+%),\\s*([0-9.]+%)\\)", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr(GMatchInfo) treffer = NULL;
   guint aantal = 0;
 
   for (g_regex_match (regex, svg, G_REGEX_MATCH_DEFAULT, &treffer); g_match_info_matches (treffer); g_match_info_next (treffer, NULL))
@@ -182,8 +186,8 @@ static void
 test_dichte_map (void)
 {
   g_autofree char *dicht = path ("dicht"), *bestand = g_build_filename (dicht, "plaat.pdf", NULL);
-  g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "nl", FALSE, STIP_DEMO_VERA);
-  g_autoptr (GError) error = NULL, weg = NULL;
+  g_autoptr(StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, "nl", FALSE, STIP_DEMO_VERA);
+  g_autoptr(GError) error = NULL, weg = NULL;
   StipPlaatVorm vorm = { STIP_PLAAT_PDF };
 
   g_assert_false (stip_plaat_write (plaat, "/nergens/plaat.pdf", &vorm, &weg));
@@ -203,7 +207,7 @@ static void
 test_pictogrammen (void)
 {
   g_autofree char *pdf = path ("picto.pdf"), *png = path ("picto.png"), *tekst = NULL, *pdftotext = g_find_program_in_path ("pdftotext");
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   stip_pictogram_blad_write (pdf, &error);
   g_assert_no_error (error);
@@ -219,7 +223,7 @@ test_pictogrammen (void)
 static void
 remove_all (void)
 {
-  g_autoptr (GDir) dir = g_dir_open (map, 0, NULL);
+  g_autoptr(GDir) dir = g_dir_open (map, 0, NULL);
   const char *naam;
 
   while ((naam = g_dir_read_name (dir)) != NULL)

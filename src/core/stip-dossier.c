@@ -155,9 +155,8 @@ is_before (const StipGebeurtenis *a, const StipGebeurtenis *b)
   return a->id != 0 && (b->id == 0 || a->id < b->id);
 }
 
-/* The last event up to today that went back: what was recorded before it no longer tells where the dossier is. */
-static const StipGebeurtenis *
-find_last_back (const StipDossier *self, StipDatum vandaag)
+const StipGebeurtenis *
+stip_dossier_laatste_terug (const StipDossier *self, StipDatum vandaag)
 {
   const StipGebeurtenis *laatste = NULL;
 
@@ -179,7 +178,7 @@ typedef struct
 static Stand
 find_stand (const StipDossier *self, StipDatum vandaag)
 {
-  const StipGebeurtenis *terug = find_last_back (self, vandaag);
+  const StipGebeurtenis *terug = stip_dossier_laatste_terug (self, vandaag);
   Stand                  stand = { STIP_TOESTAND_GEEN, STIP_FASE_AANMELDING };
 
   if (terug != NULL)

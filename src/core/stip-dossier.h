@@ -95,7 +95,10 @@ StipFase           stip_dossier_fase (const StipDossier *self, StipDatum vandaag
 /* Where it stands on its path, from the events up to and including today; an event that went back counts until a later
  * one goes on. */
 StipToestand stip_dossier_toestand (const StipDossier *self, StipDatum vandaag);
-gboolean     stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
+/* The last event up to today that went back: what was recorded before it no longer tells where the dossier is. NULL
+ * where none did. (transfer none) */
+const StipGebeurtenis *stip_dossier_laatste_terug (const StipDossier *self, StipDatum vandaag);
+gboolean               stip_dossier_is_open (const StipDossier *self, StipDatum vandaag);
 /* A betalingsregeling or herfinanciering pays 100 % and may take longer than the 18 months after which the rest of a
  * schuldregeling is forgiven (domain.md 1.3 and 3.4). */
 gboolean stip_dossier_betaalt_volledig (const StipDossier *self);

@@ -152,17 +152,10 @@ stip_stap_past (const StipStap *stap, const StipDossier *dossier, StipDatum vand
 /* --- what is missing --- */
 
 static StipDatum
-find_last_back (const StipDossier *dossier, StipDatum vandaag)
+last_back (const StipDossier *dossier, StipDatum vandaag)
 {
-  StipDatum laatste = STIP_DATUM_ONBEKEND;
-
-  for (guint i = 0; i < dossier->gebeurtenissen->len; i++)
-    {
-      const StipGebeurtenis *gebeurtenis = g_ptr_array_index (dossier->gebeurtenissen, i);
-      if (gebeurtenis->soort->terug && gebeurtenis->datum <= vandaag)
-        laatste = MAX (laatste, gebeurtenis->datum);
-    }
-  return laatste;
+  const StipGebeurtenis *terug = stip_dossier_laatste_terug (dossier, vandaag);
+  return terug != NULL ? terug->datum : STIP_DATUM_ONBEKEND;
 }
 
 /* Once is enough for an event, but after going back it must have happened again, unless the plan stands. */
@@ -170,7 +163,7 @@ static gboolean
 has_happened (const StipDossier *dossier, const char *soort, StipDatum vandaag)
 {
   const StipGebeurtenisSoort *kind = stip_gebeurtenis_soort_zoek (soort);
-  StipDatum                   vanaf = kind->enkel || kind->toestand != STIP_TOESTAND_GEEN ? STIP_DATUM_ONBEKEND : find_last_back (dossier, vandaag);
+  StipDatum                   vanaf = kind->enkel || kind->toestand != STIP_TOESTAND_GEEN ? STIP_DATUM_ONBEKEND : last_back (dossier, vandaag);
 
   for (guint i = 0; i < dossier->gebeurtenissen->len; i++)
     {
@@ -260,7 +253,7 @@ check_extension (const StipStap *stap, const StipDossier *dossier, const StipPro
   for (guint i = 0; i < dossier->verlengingen->len; i++)
     {
       const StipSpoor *spoor = g_ptr_array_index (dossier->verlengingen, i);
-      if (g_strcmp0 (spoor->soort, stap->spoor) == 0 && spoor->periode.van >= MAX (start, find_last_back (dossier, vandaag)))
+      if (g_strcmp0 (spoor->soort, stap->spoor) == 0 && spoor->periode.van >= MAX (start, last_back (dossier, vandaag)))
         {
           add (lijst, NULL, NULL, FALSE, "Dit is al een keer verlengd.");
           return;
@@ -272,7 +265,7 @@ const StipToets *
 stip_stap_toets (const StipStap *stap, const StipDossier *dossier, StipDatum vandaag)
 {
   const StipToets *laatste = NULL;
-  StipDatum        vanaf = find_last_back (dossier, vandaag);
+  StipDatum        vanaf = last_back (dossier, vandaag);
 
   for (guint i = 0; i < dossier->toetsen->len; i++)
     {

@@ -207,7 +207,7 @@ is_same_rule (const StipTermijnRegel *a, const StipTermijnRegel *b)
 {
   return is_same_duration (a->norm, b->norm) && is_same_duration (a->wet, b->wet) && is_same_duration (a->verlenging, b->verlenging) &&
          is_same_list (a->van, b->van) && is_same_list (a->tot, b->tot) && is_same_list (a->vervalt, b->vervalt) && g_strcmp0 (a->als, b->als) == 0 &&
-         a->na_einde == b->na_einde && a->loopt_af == b->loopt_af && a->klok == b->klok;
+         a->van_laatste == b->van_laatste && a->na_einde == b->na_einde && a->loopt_af == b->loopt_af && a->verloopt == b->verloopt && a->klok == b->klok;
 }
 
 static StipRegelVerschil *

@@ -14,7 +14,7 @@
 #define ID_VAN_HANDMATIG "hand" /* the id that manual terms bear */
 
 static const char *const profiel_sleutels[] = { "Naam", "Gemeentecode", "Bron", NULL };
-static const char *const termijn_sleutels[] = { "Naam", "Als", "Van", "Tot", "Vervalt", "NaEinde", "Norm", "Wet", "Verlenging", "Soort", "Klok", "Grond", "Bron", NULL };
+static const char *const termijn_sleutels[] = { "Naam", "Als", "Van", "VanLaatste", "Tot", "Vervalt", "NaEinde", "Norm", "Wet", "Verlenging", "Soort", "Verloopt", "Klok", "Grond", "Bron", NULL };
 
 G_DEFINE_QUARK (stip - profiel - error - quark, stip_profiel_error)
 
@@ -145,15 +145,17 @@ read_choice (const StipLezer *lezer, const char *sleutel, const char *const *keu
 static gboolean
 read_choices (const StipLezer *lezer, StipTermijnRegel *regel, GError **error)
 {
-  static const char *const als[] = { "altijd", "crisis", "geen-crisis", "kwijtschelding", "schuldbemiddeling", "vish", NULL };
+  static const char *const als[] = { "altijd", "crisis", "geen-crisis", "kwijtschelding", "schuldbemiddeling", "vish", "afgerond", NULL };
   static const char *const soorten[] = { "plicht", "looptijd", NULL };
   static const char *const janee[] = { "nee", "ja", NULL };
   static const char *const klokken[] = { "wet", "schuldeisers", "belofte", NULL }; /* as StipKlok */
-  int                      voorwaarde = 0, soort = 0, klok = 0, na_einde = 0;
+  int                      voorwaarde = 0, soort = 0, klok = 0, na_einde = 0, verloopt = 0;
 
   if (!read_choice (lezer, "Als", als, &voorwaarde, error) || !read_choice (lezer, "Soort", soorten, &soort, error) ||
-      !read_choice (lezer, "Klok", klokken, &klok, error) || !read_choice (lezer, "NaEinde", janee, &na_einde, error))
+      !read_choice (lezer, "Klok", klokken, &klok, error) || !read_choice (lezer, "NaEinde", janee, &na_einde, error) ||
+      !read_choice (lezer, "Verloopt", janee, &verloopt, error))
     return FALSE;
+  regel->verloopt = verloopt == 1;
   regel->na_einde = na_einde == 1;
   regel->als = voorwaarde > 0 ? g_strdup (als[voorwaarde]) : NULL;
   regel->loopt_af = soort == 1;
@@ -196,6 +198,20 @@ check_id (const StipLezer *lezer, const char *id, GError **error)
   return TRUE;
 }
 
+/* Van or VanLaatste, one of the two. */
+static gboolean
+read_start (const StipLezer *lezer, StipTermijnRegel *regel, GError **error)
+{
+  gboolean eerste = g_key_file_has_key (lezer->bestand, lezer->groep, "Van", NULL);
+
+  regel->van_laatste = g_key_file_has_key (lezer->bestand, lezer->groep, "VanLaatste", NULL);
+  if (eerste && regel->van_laatste)
+    return stip_lezer_set_error (lezer, "VanLaatste", "kies Van (de eerste soort die er is) of VanLaatste (wat het laatst gebeurde), niet allebei.", error);
+  if (!read_kinds (lezer, regel->van_laatste ? "VanLaatste" : "Van", &regel->van, error))
+    return FALSE;
+  return regel->van[0] != NULL || stip_lezer_set_error (lezer, "Van", "deze sleutel ontbreekt.", error);
+}
+
 static StipTermijnRegel *
 read_rule (const StipLezer *lezer, GError **error)
 {
@@ -204,18 +220,13 @@ read_rule (const StipLezer *lezer, GError **error)
   regel->id = g_strdup (lezer->groep + strlen (PREFIX_TERMIJN));
   if (!check_id (lezer, regel->id, error) || !stip_lezer_check_keys (lezer, termijn_sleutels, error) ||
       !stip_lezer_read_verplicht (lezer, "Naam", &regel->naam, error) ||
-      !read_kinds (lezer, "Van", &regel->van, error) || !read_kinds (lezer, "Tot", &regel->tot, error) ||
+      !read_start (lezer, regel, error) || !read_kinds (lezer, "Tot", &regel->tot, error) ||
       !read_kinds (lezer, "Vervalt", &regel->vervalt, error) ||
       !read_duration (lezer, "Norm", &regel->norm, error) || !read_duration (lezer, "Wet", &regel->wet, error) ||
       !read_duration (lezer, "Verlenging", &regel->verlenging, error) || !read_choices (lezer, regel, error) ||
       !stip_lezer_read_text (lezer, "Grond", &regel->grond, error) || !stip_lezer_read_text (lezer, "Bron", &regel->bron, error) ||
       !check_lengths (lezer, regel, error))
     return NULL;
-  if (regel->van[0] == NULL)
-    {
-      stip_lezer_set_error (lezer, "Van", "deze sleutel ontbreekt.", error);
-      return NULL;
-    }
   return g_steal_pointer (&regel);
 }
 

@@ -79,6 +79,17 @@ has_mediation (const StipMotor *motor)
   return g_strcmp0 (motor->dossier->oplossingssoort, "Schuldbemiddeling") == 0;
 }
 
+/* Completed, as far as anybody said: before there is a reason for the exit, the end of repaying says so. */
+static gboolean
+is_completed (const StipMotor *motor)
+{
+  const char *reden = motor->dossier->uitstroomreden;
+
+  if (reden != NULL)
+    return g_str_equal (reden, AFGEROND);
+  return stip_datum_is_bekend (find_event (motor, "aflossen-einde", STIP_DATUM_ONBEKEND));
+}
+
 /* When a rule is owed at all; "geen-crisis" makes it lapse, see below. */
 static const struct
 {
@@ -89,6 +100,7 @@ static const struct
   { "kwijtschelding", has_forgiveness },
   { "schuldbemiddeling", has_mediation },
   { "vish", is_in_vish },
+  { "afgerond", is_completed },
 };
 
 static gboolean
@@ -173,17 +185,6 @@ add_term (const StipMotor *motor, const StipTermijnRegel *regel, const char *sta
   return stip_datum_eerste (gehaald, feiten.vervallen);
 }
 
-/* The look-back of six months belongs to a trajectory that was completed, not to one that broke off. */
-static gboolean
-may_start (const StipMotor *motor, const StipTermijnRegel *regel, const char *soort_id)
-{
-  const char *reden = motor->dossier->uitstroomreden;
-
-  if (!g_str_equal (regel->id, "signaalcontrole"))
-    return TRUE;
-  return reden != NULL ? g_str_equal (reden, AFGEROND) : !g_str_equal (soort_id, "uitstroom");
-}
-
 /* A kind that may happen more than once (a second round of proposals, a second crisis) starts the term again once
  * the one before it is done with. */
 static gboolean
@@ -193,7 +194,7 @@ add_rounds (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *te
     {
       const StipGebeurtenisSoort *soort = stip_gebeurtenis_soort_zoek (*soort_id);
       StipDatum                   start = find_event (motor, *soort_id, STIP_DATUM_ONBEKEND);
-      if (!stip_datum_is_bekend (start) || !may_start (motor, regel, *soort_id))
+      if (!stip_datum_is_bekend (start))
         continue;
       while (stip_datum_is_bekend (start))
         {
@@ -206,6 +207,40 @@ add_rounds (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *te
       return TRUE;
     }
   return FALSE;
+}
+
+static StipDatum
+find_last (const StipMotor *motor, const char *soort_id)
+{
+  StipDatum laatste = STIP_DATUM_ONBEKEND;
+
+  for (guint i = 0; i < motor->dossier->gebeurtenissen->len; i++)
+    {
+      const StipGebeurtenis *gebeurtenis = g_ptr_array_index (motor->dossier->gebeurtenissen, i);
+      if (gebeurtenis->datum <= motor->vandaag && gebeurtenis->datum > laatste && g_str_equal (gebeurtenis->soort->id, soort_id))
+        laatste = gebeurtenis->datum;
+    }
+  return laatste;
+}
+
+/* Begins at the latest of its kinds; one term, since what was before is what the latest one replaced. */
+static gboolean
+add_latest (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *termijnen)
+{
+  StipDatum   start = STIP_DATUM_ONBEKEND;
+  const char *start_soort = NULL;
+
+  for (char **soort_id = regel->van; *soort_id != NULL; soort_id++)
+    {
+      StipDatum datum = find_last (motor, *soort_id);
+      if (!stip_datum_is_bekend (datum) || (start_soort != NULL && datum <= start))
+        continue;
+      start = datum;
+      start_soort = *soort_id;
+    }
+  if (start_soort != NULL)
+    add_term (motor, regel, start_soort, (StipPeriode){ start, GEEN_GRENS }, termijnen);
+  return start_soort != NULL;
 }
 
 /* DDAS delivers a moratorium as a period, not as two events. */
@@ -229,7 +264,8 @@ add_rule (const StipMotor *motor, const StipTermijnRegel *regel, GPtrArray *term
 {
   if (!is_owed (motor, regel))
     return;
-  if (!add_rounds (motor, regel, termijnen) && g_str_equal (regel->id, MORATORIUM))
+  gboolean begonnen = regel->van_laatste ? add_latest (motor, regel, termijnen) : add_rounds (motor, regel, termijnen);
+  if (!begonnen && g_str_equal (regel->id, MORATORIUM))
     add_moratoria (motor, regel, termijnen);
 }
 

@@ -85,7 +85,10 @@ decide_state (const StipTermijn *termijn, const StipTermijnRegel *regel, const S
 {
   StipDatum vervallen = stip_datum_is_bekend (feiten->vervallen) ? feiten->vervallen : GEEN_GRENS;
   gboolean  loopt_leeg = regel->loopt_af && regel->tot[0] == NULL;
+  StipDatum klaar = stip_datum_is_bekend (feiten->gehaald) ? MIN (feiten->gehaald, redenen->vandaag) : redenen->vandaag;
 
+  if (regel->verloopt && klaar > termijn->uiterste_dag)
+    return STIP_TERMIJN_VERVALLEN;
   if (stip_datum_is_bekend (feiten->gehaald) && feiten->gehaald <= vervallen)
     return feiten->gehaald <= termijn->uiterste_dag ? STIP_TERMIJN_GEHAALD : STIP_TERMIJN_TE_LAAT;
   if (loopt_leeg && termijn->uiterste_dag < MIN (vervallen, redenen->vandaag))

@@ -30,7 +30,7 @@ typedef struct
   char    *id;         /* "eerste-gesprek" */
   char    *naam;       /* "Eerste gesprek": what must be done */
   char    *als;        /* NULL, or when it is owed: "crisis", "geen-crisis", "kwijtschelding" (not where everything is paid in full),
-                        * "schuldbemiddeling", "vish" (registered there and not deregistered) */
+                        * "schuldbemiddeling", "vish" (registered there and not deregistered), "afgerond" (the trajectory was completed, not broken off) */
   char   **van;        /* start event kinds, the first that the dossier has counts */
   char   **tot;        /* end event kinds, any of them meets the term; may be empty: the term runs out by itself */
   char   **vervalt;    /* event kinds that make it moot: the next step took its place, or there is nothing to reach any more */
@@ -40,8 +40,10 @@ typedef struct
   StipDuur verlenging; /* what one extension adds (stabilisatie: 3 maanden), or GEEN */
   gboolean loopt_af;   /* "Soort=looptijd": a period that simply runs (aflossen, nazorg, bezwaar): its end is not a duty */
   StipKlok klok;
-  char    *grond; /* "Wgs art. 4 lid 1" */
-  char    *bron;  /* where the local norm is written: "Beleidsplan 2025-2028, bijlage B", or NULL */
+  char    *grond;       /* "Wgs art. 4 lid 1" */
+  char    *bron;        /* where the local norm is written: "Beleidsplan 2025-2028, bijlage B", or NULL */
+  gboolean van_laatste; /* "VanLaatste" instead of "Van": it starts at the latest event of any of these kinds, once */
+  gboolean verloopt;    /* "Verloopt=ja": after its last day it lapses, so it is never too late */
 } StipTermijnRegel;
 
 /* A computed term of one dossier. Dates are last days, inclusive. */

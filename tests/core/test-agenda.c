@@ -12,7 +12,7 @@ static const char profiel_ini[] =
     "[Profiel]\nNaam=Proef\nBron=Proef\n"
     "[Termijn beschikking]\nNaam=Beschikking\nVan=eerste-gesprek\nTot=beschikking\nNorm=2 weken\nWet=8 weken\nGrond=Wgs art. 4a\n"
     "[Termijn nazorg]\nNaam=Nazorg\nVan=nazorg\nTot=nazorg-einde\nNorm=6 maanden\nSoort=looptijd\nKlok=belofte\nBron=Proef\n"
-    "[Termijn signaalcontrole]\nNaam=Signalen nakijken\nNaEinde=ja\nVan=uitstroom\nTot=signaalcontrole\nNorm=6 maanden\nSoort=looptijd\nKlok=belofte\nBron=Proef\n"
+    "[Termijn signaalcontrole]\nNaam=Signalen nakijken\nNaEinde=ja\nAls=afgerond\nVan=uitstroom\nTot=signaalcontrole\nNorm=6 maanden\nSoort=looptijd\nVerloopt=ja\nKlok=belofte\nBron=Proef\n"
     "[Termijn bezwaar]\nNaam=Bezwaar mogelijk\nVan=beschikking\nWet=6 weken\nSoort=looptijd\nGrond=Awb art. 6:7\n";
 
 static StipProfiel *
@@ -100,7 +100,13 @@ test_looptijd (void)
   /* what runs on after the trajectory was closed */
   StipDossier *klaar = DOSSIER ("aanmelding 2025-01-06", "uitstroom 2026-01-05");
   klaar->uitstroomreden = "Afgerond";
-  assert_rows (klaar, "2026-06-30", "deze-week Signalen nakijken 5");
+  assert_rows (stip_dossier_ref (klaar), "2026-06-04", "");
+  assert_rows (stip_dossier_ref (klaar), "2026-06-05", "later Signalen nakijken 30");
+  assert_rows (stip_dossier_ref (klaar), "2026-06-30", "deze-week Signalen nakijken 5");
+  assert_rows (stip_dossier_ref (klaar), "2026-07-05", "vandaag Signalen nakijken 0");
+  /* an old case, as it comes in with a delivery, stays quiet for ever */
+  assert_rows (stip_dossier_ref (klaar), "2026-07-06", "");
+  assert_rows (klaar, "2036-01-01", "");
 }
 
 static StipDossier *

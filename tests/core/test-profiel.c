@@ -148,6 +148,11 @@ test_leest (void)
   g_assert_cmpint (regel->klok, ==, STIP_KLOK_SCHULDEISERS);
   g_assert_cmpstr (regel->grond, ==, "G");
   g_assert_null (stip_profiel_termijn (profiel, "y"));
+  g_assert_false (regel->van_laatste || regel->verloopt);
+  g_autoptr (StipProfiel) laatste = laad (KOP "[Termijn x]\nNaam=X\nVanLaatste=bewind-einde;bewind\nNorm=1 week\nSoort=looptijd\nVerloopt=ja\n", NULL);
+  regel = stip_profiel_termijn (laatste, "x");
+  g_assert_true (regel->van_laatste && regel->verloopt);
+  g_assert_cmpstr (regel->van[1], ==, "bewind");
 }
 
 /* A profile without a letterhead writes under its own name. */
@@ -202,6 +207,9 @@ test_weigert (void)
     { KOP "[Termijn x]\nNaam=X\nNorm=1 dag\n", "proef.ini [Termijn x] Van:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Termijn x]\nNaam=X\nVan=\nNorm=1 dag\n", "proef.ini [Termijn x] Van:", STIP_PROFIEL_ERROR_ONGELDIG },
     { KOP "[Termijn x]\nNaam=X\nVan=geboorte\nNorm=1 dag\n", "proef.ini [Termijn x] Van: “geboorte”", STIP_PROFIEL_ERROR_ONGELDIG },
+    { TERMIJN "VanLaatste=crisis\nNorm=1 dag\n", "proef.ini [Termijn x] VanLaatste: kies Van", STIP_PROFIEL_ERROR_ONGELDIG },
+    { KOP "[Termijn x]\nNaam=X\nVanLaatste=geboorte\nNorm=1 dag\n", "proef.ini [Termijn x] VanLaatste: “geboorte”", STIP_PROFIEL_ERROR_ONGELDIG },
+    { TERMIJN "Norm=1 dag\nVerloopt=soms\n", "proef.ini [Termijn x] Verloopt:", STIP_PROFIEL_ERROR_ONGELDIG },
     { TERMIJN "Tot=feest\nNorm=1 dag\n", "proef.ini [Termijn x] Tot: “feest”", STIP_PROFIEL_ERROR_ONGELDIG },
     { TERMIJN, "proef.ini [Termijn x] Norm:", STIP_PROFIEL_ERROR_ONGELDIG },
     { TERMIJN "Norm=snel\n", "proef.ini [Termijn x] Norm:", STIP_PROFIEL_ERROR_ONGELDIG },

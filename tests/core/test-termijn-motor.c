@@ -258,7 +258,38 @@ test_signaalcontrole_na_uitstroom (Doos *doos, gconstpointer data)
   assert_termijn (doos, dossier, "2026-03-03", "signaalcontrole", "geen");
   dossier->uitstroomreden = "Afgerond";
   assert_termijn (doos, dossier, "2026-03-03", "signaalcontrole", "lopend 2026-09-02 -");
-  assert_termijn (doos, dossier, "2026-09-03", "signaalcontrole", "gehaald 2026-09-02 -");
+  assert_termijn (doos, dossier, "2026-09-03", "signaalcontrole", "vervallen 2026-09-02 -"); /* nobody looked: gone, never too late */
+}
+
+/* Recording the check is what does it; after the last day it is neither done nor late. */
+static void
+test_signaalcontrole_gedaan (Doos *doos, gconstpointer data)
+{
+  g_autoptr (StipDossier) gedaan = DOSSIER ("aanmelding 2025-03-02", "uitstroom 2026-03-02", "signaalcontrole 2026-08-20");
+  g_autoptr (StipDossier) te_vroeg = DOSSIER ("aanmelding 2025-03-02", "signaalcontrole 2026-02-20", "uitstroom 2026-03-02");
+  g_autoptr (StipDossier) erna = DOSSIER ("aanmelding 2025-03-02", "uitstroom 2026-03-02", "signaalcontrole 2026-09-20");
+
+  gedaan->uitstroomreden = te_vroeg->uitstroomreden = erna->uitstroomreden = "Afgerond";
+  assert_termijn (doos, gedaan, "2026-08-19", "signaalcontrole", "lopend 2026-09-02 -");
+  assert_termijn (doos, gedaan, "2026-08-20", "signaalcontrole", "gehaald 2026-09-02 2026-08-20");
+  assert_termijn (doos, gedaan, "2030-01-01", "signaalcontrole", "gehaald 2026-09-02 2026-08-20");
+  assert_termijn (doos, te_vroeg, "2026-08-19", "signaalcontrole", "lopend 2026-09-02 -");
+  assert_termijn (doos, erna, "2026-10-01", "signaalcontrole", "vervallen 2026-09-02 -");
+}
+
+/* VanLaatste: from what happened last, of any of the kinds and of any repetition; planned events do not count yet. */
+static void
+test_van_laatste (Doos *doos, gconstpointer data)
+{
+  g_autoptr (StipDossier) opnieuw = DOSSIER ("stabilisatie 2025-01-06", "terug-stabilisatie 2025-06-02", "terug-stabilisatie 2025-09-01");
+  g_autoptr (StipDossier) bewind = DOSSIER ("aanmelding 2025-01-06", "bewind-einde 2025-02-03", "bewind 2025-03-03", "bewind-einde 2026-02-02");
+  g_autoptr (StipDossier) weer = DOSSIER ("aanmelding 2025-01-06", "bewind-einde 2025-02-03", "bewind 2025-03-03");
+
+  assert_termijn (doos, opnieuw, "2025-05-30", "hele-traject", "lopend 2027-07-06 -");
+  assert_termijn (doos, opnieuw, "2025-08-29", "hele-traject", "lopend 2027-12-02 -");
+  assert_termijn (doos, opnieuw, "2025-10-01", "hele-traject", "lopend 2028-03-01 -");
+  assert_termijn (doos, bewind, "2026-02-03", "nazorg-bewind", "lopend 2026-05-04 -");
+  assert_termijn (doos, weer, "2025-03-03", "nazorg-bewind", "vervallen 2025-05-06 -");
 }
 
 static void
@@ -416,6 +447,8 @@ main (int argc, char **argv)
     { "/motor/rondes", test_rondes },
     { "/motor/looptijd", test_looptijd },
     { "/motor/signaalcontrole-na-uitstroom", test_signaalcontrole_na_uitstroom },
+    { "/motor/signaalcontrole-gedaan", test_signaalcontrole_gedaan },
+    { "/motor/van-laatste", test_van_laatste },
     { "/motor/moratorium", test_moratorium },
     { "/motor/opschorting", test_opschorting },
     { "/motor/opschorting-open", test_opschorting_open },

@@ -96,16 +96,16 @@ on_done_clicked_cb (GtkWidget *knop, StipKlokken *self)
 }
 
 static void
-on_menu_cb (const StipTermijn *termijn, const char *wat, gpointer self)
+on_menu_cb (const StipTermijn *termijn, const char *wat, gint64 spoor_id, gpointer self)
 {
-  g_signal_emit (self, signals[BEWERK], 0, termijn, wat);
+  g_signal_emit (self, signals[BEWERK], 0, termijn, wat, spoor_id);
 }
 
 /* The small menu behind the badge. */
 static void
-add_menu (StipKlokken *self, GtkWidget *badge, const StipTermijn *termijn, const StipDossierBeeld *beeld, const StipProfiel *profiel)
+add_menu (StipKlokken *self, GtkWidget *badge, const StipTermijn *termijn, const StipDossierBeeld *beeld, const StipProfiel *profiel, StipTaal taal)
 {
-  GtkWidget *menu = stip_klokken_menu_new (termijn, beeld->dossier, profiel, on_menu_cb, self);
+  GtkWidget *menu = stip_klokken_menu_new (termijn, beeld, profiel, taal, on_menu_cb, self);
 
   if (menu != NULL)
     gtk_box_append (GTK_BOX (gtk_widget_get_parent (badge)), menu);
@@ -165,7 +165,7 @@ make_term_row (StipKlokken *self, const StipTermijn *termijn, const StipDossierB
   gtk_widget_set_valign (badge, GTK_ALIGN_START);
   row = make_row (termijn->naam, badge, termijn->toelichting);
   add_days (row, termijn, beeld->vandaag, taal);
-  add_menu (self, badge, termijn, beeld, profiel);
+  add_menu (self, badge, termijn, beeld, profiel, taal);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), te_doen && termijn->hand_id == 0);
   if (termijn->hand_id != 0)
     add_done_button (self, row, termijn);
@@ -276,7 +276,7 @@ static void
 stip_klokken_class_init (StipKlokkenClass *klass)
 {
   signals[OPEN_TERMIJN] = g_signal_new ("open-termijn", STIP_TYPE_KLOKKEN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[BEWERK] = g_signal_new ("bewerk-termijn", STIP_TYPE_KLOKKEN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_STRING);
+  signals[BEWERK] = g_signal_new ("bewerk-termijn", STIP_TYPE_KLOKKEN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_POINTER, G_TYPE_STRING, G_TYPE_INT64);
 }
 
 static void

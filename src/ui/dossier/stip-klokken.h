@@ -11,7 +11,7 @@
 /* The three clocks of a dossier: what the creditors, our promises and the law ask, each term with the sentence that
  * explains its day. A clock with nothing open says so, with what was met. Signals:
  *   "open-termijn"   (StipTermijn, as a pointer): somebody chose one that can be recorded as done
- *   "bewerk-termijn" (StipTermijn, as a pointer; char *): what the menu of its row was asked, STIP_KLOKKEN_... */
+ *   "bewerk-termijn" (StipTermijn, as a pointer; char *; gint64, of a suspension or extension): what the menu of its row was asked, STIP_KLOKKEN_... */
 #define STIP_TYPE_KLOKKEN (stip_klokken_get_type ())
 G_DECLARE_FINAL_TYPE (StipKlokken, stip_klokken, STIP, KLOKKEN, GtkBox)
 

@@ -11,7 +11,8 @@
 #include "ui/widgets/stip-keuze-naam.h"
 #include "ui/widgets/stip-leesbaarheid-paneel.h"
 
-#define CONCEPT "belofte"
+#define CONCEPT     "belofte"
+#define CONCEPT_DAG "belofte-dag" /* as it was typed */
 
 typedef enum
 {
@@ -27,7 +28,7 @@ struct _StipTermijnEditor
   GtkLabel               *kop, *uitleg, *wat_kop, *een_kop, *twee_kop, *melding;
   GtkEditable            *wat;
   StipDatumVeld          *een, *twee;
-  GtkWidget              *twee_vak, *klok_vak, *verwijder, *leesbaar_vak;
+  GtkWidget              *twee_vak, *klok_vak, *verwijder, *leesbaar_vak, *alle;
   StipLeesbaarheidPaneel *leesbaar;
   GtkDropDown            *klok;
 
@@ -51,13 +52,13 @@ G_DEFINE_FINAL_TYPE (StipTermijnEditor, stip_termijn_editor, GTK_TYPE_BOX)
 
 static const char *const klokken[] = { "belofte", "schuldeisers", "wet" };
 
-const StipSpoor *
-stip_termijn_spoor (GPtrArray *sporen, const char *termijn_id)
+static const StipSpoor *
+find_track (GPtrArray *sporen, gint64 id)
 {
-  for (guint i = sporen->len; i > 0; i--)
+  for (guint i = 0; id != 0 && i < sporen->len; i++)
     {
-      const StipSpoor *spoor = g_ptr_array_index (sporen, i - 1);
-      if (g_strcmp0 (spoor->soort, termijn_id) == 0)
+      const StipSpoor *spoor = g_ptr_array_index (sporen, i);
+      if (spoor->id == id)
         return spoor;
     }
   return NULL;
@@ -95,6 +96,7 @@ prepare (StipTermijnEditor *self, const StipDossierBeeld *beeld, Stand stand, gi
   gtk_widget_set_visible (self->verwijder, id != 0);
   gtk_widget_set_visible (self->klok_vak, stand == STAND_HAND);
   on_clock_cb (self);
+  gtk_widget_set_visible (self->alle, FALSE);
   show_message (self, NULL);
 }
 
@@ -106,6 +108,18 @@ fill (StipTermijnEditor *self, const char *wat, StipDatum een, StipDatum twee)
   stip_datum_veld_set_datum (self->een, een);
   stip_datum_veld_set_datum (self->twee, twee);
   self->opent = FALSE;
+}
+
+/* The words first: a day in them fills the day, but what was typed there stands above that. */
+static void
+take_draft (StipTermijnEditor *self)
+{
+  g_autofree char *wat = g_strdup (stip_concepten_get (self->bron, CONCEPT)), *dag = g_strdup (stip_concepten_get (self->bron, CONCEPT_DAG));
+
+  if (wat != NULL)
+    gtk_editable_set_text (self->wat, wat);
+  if (dag != NULL)
+    stip_datum_veld_set_tekst (self->een, dag);
 }
 
 void
@@ -126,21 +140,23 @@ stip_termijn_editor_open_hand (StipTermijnEditor *self, const StipDossierBeeld *
   gtk_widget_set_visible (self->twee_vak, hand != NULL);
   gtk_drop_down_set_selected (self->klok, klok);
   fill (self, hand != NULL ? hand->naam : NULL, hand != NULL ? hand->uiterlijk : STIP_DATUM_ONBEKEND, hand != NULL ? hand->gehaald : STIP_DATUM_ONBEKEND);
-  if (hand == NULL && stip_concepten_get (self->bron, CONCEPT) != NULL)
-    gtk_editable_set_text (self->wat, stip_concepten_get (self->bron, CONCEPT));
+  if (hand == NULL)
+    take_draft (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->wat));
   gtk_editable_set_position (self->wat, -1);
 }
 
 void
-stip_termijn_editor_open_opschorting (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn)
+stip_termijn_editor_open_opschorting (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn, gint64 spoor_id)
 {
-  const StipSpoor *oud = stip_termijn_spoor (beeld->dossier->opschortingen, termijn->id);
+  const StipSpoor *oud = find_track (beeld->dossier->opschortingen, spoor_id);
   g_autofree char *kop = g_strdup_printf (_ ("Suspend: %s"), termijn->naam);
 
   prepare (self, beeld, STAND_OPSCHORTING, oud != NULL ? oud->id : 0, kop,
            _ ("The term stands still from the first day to the last (Awb art. 4:15): for example while you wait for papers that you asked for in writing."));
   self->termijn_id = termijn->id;
+  gtk_widget_set_visible (self->alle, termijn->klok == STIP_KLOK_WET);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->alle), oud != NULL && oud->soort == NULL);
   gtk_label_set_label (self->wat_kop, _ ("Reason"));
   gtk_label_set_label (self->een_kop, _ ("First day"));
   gtk_label_set_label (self->twee_kop, _ ("Last day (empty: still suspended)"));
@@ -150,9 +166,9 @@ stip_termijn_editor_open_opschorting (StipTermijnEditor *self, const StipDossier
 }
 
 void
-stip_termijn_editor_open_verlenging (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn)
+stip_termijn_editor_open_verlenging (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn, gint64 spoor_id)
 {
-  const StipSpoor *oud = stip_termijn_spoor (beeld->dossier->verlengingen, termijn->id);
+  const StipSpoor *oud = find_track (beeld->dossier->verlengingen, spoor_id);
   g_autofree char *kop = g_strdup_printf (_ ("Extend: %s"), termijn->naam);
 
   prepare (self, beeld, STAND_VERLENGING, oud != NULL ? oud->id : 0, kop, _ ("How much longer it becomes stands in the way of working of the municipality."));
@@ -199,6 +215,13 @@ on_words_cb (StipTermijnEditor *self)
     stip_datum_veld_set_datum (self->een, dag);
 }
 
+static void
+on_day_cb (StipTermijnEditor *self)
+{
+  if (!self->opent && self->bron != NULL && self->stand == STAND_HAND && self->id == 0)
+    stip_concepten_put (self->bron, CONCEPT_DAG, stip_datum_veld_get_tekst (self->een));
+}
+
 /* --- writing --- */
 
 static void
@@ -214,7 +237,10 @@ write_hand (StipTermijnEditor *self, const char *wat, StipDatum een, StipDatum t
   g_autoptr (StipHandtermijn) hand = stip_handtermijn_new (self->id, wat, klok, self->start, een, twee, self->toelichting);
 
   stip_bewerk_zet (self->bron, self->id == 0 ? "Termijn toegevoegd" : "Termijn gewijzigd", self->id == 0 ? _ ("Promise added") : _ ("Term changed"), STIP_LIJSTDEEL_HANDTERMIJNEN, hand);
+  if (self->id != 0)
+    return;
   stip_concepten_put (self->bron, CONCEPT, NULL);
+  stip_concepten_put (self->bron, CONCEPT_DAG, NULL);
 }
 
 static void
@@ -223,7 +249,8 @@ write_track (StipTermijnEditor *self, const char *reden, StipDatum een, StipDatu
   StipPeriode   periode = { een, twee };
   gboolean      op = self->stand == STAND_OPSCHORTING;
   StipLijstdeel lijst = op ? STIP_LIJSTDEEL_OPSCHORTINGEN : STIP_LIJSTDEEL_VERLENGINGEN;
-  g_autoptr (StipSpoor) spoor = stip_spoor_new (self->id, self->termijn_id, periode, *reden != '\0' ? reden : NULL);
+  gboolean      alle = op && gtk_widget_get_visible (self->alle) && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->alle));
+  g_autoptr (StipSpoor) spoor = stip_spoor_new (self->id, alle ? NULL : self->termijn_id, periode, *reden != '\0' ? reden : NULL);
 
   stip_bewerk_zet (self->bron, op ? "Termijn opgeschort" : "Termijn verlengd", op ? _ ("Term suspended") : _ ("Term extended"), lijst, spoor);
 }
@@ -333,11 +360,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, verwijder);
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, leesbaar_vak);
   gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, leesbaar);
+  gtk_widget_class_bind_template_child (widget_class, StipTermijnEditor, alle);
   gtk_widget_class_bind_template_callback_full (widget_class, "on_save_cb", G_CALLBACK (stip_termijn_editor_save));
   gtk_widget_class_bind_template_callback_full (widget_class, "on_close_cb", G_CALLBACK (close_editor));
   gtk_widget_class_bind_template_callback (widget_class, on_clock_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_words_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 }
 

@@ -17,8 +17,7 @@ GtkWidget *stip_termijn_editor_new (void);
 void       stip_termijn_editor_set_bron (StipTermijnEditor *self, StipConcepten *bron);
 /* Each takes the focus. hand NULL: a new promise. */
 void stip_termijn_editor_open_hand (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipHandtermijn *hand);
-void stip_termijn_editor_open_opschorting (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn);
-void stip_termijn_editor_open_verlenging (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn);
+/* spoor_id: the suspension or extension to change, one of the dossier's; 0: one more. */
+void stip_termijn_editor_open_opschorting (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn, gint64 spoor_id);
+void stip_termijn_editor_open_verlenging (StipTermijnEditor *self, const StipDossierBeeld *beeld, const StipTermijn *termijn, gint64 spoor_id);
 void stip_termijn_editor_save (StipTermijnEditor *self); /* as its button does */
-/* The track of this term that is there already (the last one), or NULL. sporen: opschortingen or verlengingen. (transfer none) */
-const StipSpoor *stip_termijn_spoor (GPtrArray *sporen, const char *termijn_id);

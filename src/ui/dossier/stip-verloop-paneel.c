@@ -179,16 +179,16 @@ stip_verloop_paneel_promise (StipVerloopPaneel *self)
 }
 
 static void
-on_edit_term_cb (StipVerloopPaneel *self, const StipTermijn *termijn, const char *wat)
+on_edit_term_cb (StipVerloopPaneel *self, const StipTermijn *termijn, const char *wat, gint64 spoor_id)
 {
   const StipHandtermijn *hand = find_hand (self, termijn->hand_id);
 
   if (!begin_editing (self, "termijn"))
     return;
   if (g_str_equal (wat, STIP_KLOKKEN_OPSCHORT))
-    stip_termijn_editor_open_opschorting (self->termijn, self->beeld, termijn);
+    stip_termijn_editor_open_opschorting (self->termijn, self->beeld, termijn, spoor_id);
   else if (g_str_equal (wat, STIP_KLOKKEN_VERLENG))
-    stip_termijn_editor_open_verlenging (self->termijn, self->beeld, termijn);
+    stip_termijn_editor_open_verlenging (self->termijn, self->beeld, termijn, spoor_id);
   else
     stip_termijn_editor_open_hand (self->termijn, self->beeld, hand);
 }

@@ -141,21 +141,21 @@ end_absence (StipStore *store, StipDb *db, const char *naam, GError **error)
 }
 
 static gboolean
-finish_absence (StipStore *store, StipDb *db, gboolean gelukt, GError **error)
+finish_absence (StipStore *store, StipDb *db, gboolean gelukt, gint64 *handeling, GError **error)
 {
   if (!gelukt)
     {
       stip_handeling_rollback (db);
       return FALSE;
     }
-  if (!stip_handeling_commit (db, NULL, error))
+  if (!stip_handeling_commit (db, handeling, error))
     return FALSE;
   stip_store_emit_gewijzigd (store, 0); /* what is due in her cases stands at the team's now, or no longer */
   return TRUE;
 }
 
 gboolean
-stip_opdracht_afwezig (StipStore *store, StipDb *db, const char *naam, StipDatum van, StipDatum tot, GError **error)
+stip_opdracht_afwezig (StipStore *store, StipDb *db, const char *naam, StipDatum van, StipDatum tot, gint64 *handeling, GError **error)
 {
   if (!stip_datum_is_bekend (van) || (stip_datum_is_bekend (tot) && tot < van))
     {
@@ -163,11 +163,11 @@ stip_opdracht_afwezig (StipStore *store, StipDb *db, const char *naam, StipDatum
       return FALSE;
     }
   return stip_handeling_begin (db, stip_store_get_wie (store), "Afwezigheid ingevuld", 0, error) &&
-         finish_absence (store, db, write_absence (store, db, naam, van, tot, error), error);
+         finish_absence (store, db, write_absence (store, db, naam, van, tot, error), handeling, error);
 }
 
 gboolean
-stip_opdracht_aanwezig (StipStore *store, StipDb *db, const char *naam, GError **error)
+stip_opdracht_aanwezig (StipStore *store, StipDb *db, const char *naam, gint64 *handeling, GError **error)
 {
-  return stip_handeling_begin (db, stip_store_get_wie (store), "Afwezigheid beëindigd", 0, error) && finish_absence (store, db, end_absence (store, db, naam, error), error);
+  return stip_handeling_begin (db, stip_store_get_wie (store), "Afwezigheid beëindigd", 0, error) && finish_absence (store, db, end_absence (store, db, naam, error), handeling, error);
 }

@@ -20,7 +20,8 @@ typedef struct
 gboolean stip_opdracht_draag_over (StipStore *store, StipDb *db, GArray *dossier_ids, const StipOverdrachtOpdracht *opdracht, StipOverdrachtUitkomst *uitkomst, GError **error);
 
 /* A colleague is away from a day, until and including a day or (ONBEKEND) until further notice. Where she is away
- * already, or will be, that absence changes. BEPERKING where it ends before it begins. */
-gboolean stip_opdracht_afwezig (StipStore *store, StipDb *db, const char *naam, StipDatum van, StipDatum tot, GError **error);
+ * already, or will be, that absence changes. BEPERKING where it ends before it begins. handeling (out) is the act, for
+ * stip_opdracht_neem_terug(), 0 where nothing changed; or NULL. */
+gboolean stip_opdracht_afwezig (StipStore *store, StipDb *db, const char *naam, StipDatum van, StipDatum tot, gint64 *handeling, GError **error);
 /* She is back today; an absence still to come does not come. */
-gboolean stip_opdracht_aanwezig (StipStore *store, StipDb *db, const char *naam, GError **error);
+gboolean stip_opdracht_aanwezig (StipStore *store, StipDb *db, const char *naam, gint64 *handeling, GError **error);

@@ -211,29 +211,29 @@ proef_afwezig (StipStore *store, StipDb *db)
   g_autoptr (GError) error = NULL;
 
   assert_colleagues (store, db, "Anna 2 er - -; Bram 0 er - -");
-  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), STIP_DATUM_ONBEKEND, NULL));
+  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), STIP_DATUM_ONBEKEND, NULL, NULL));
   assert_colleagues (store, db, "Anna 2 weg 2026-05-18 -; Bram 0 er - -");
   /* the same absence, with an end: today is still part of it */
-  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), PROEF_VANDAAG, NULL));
+  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), PROEF_VANDAAG, NULL, NULL));
   assert_colleagues (store, db, "Anna 2 weg 2026-05-18 2026-05-20; Bram 0 er - -");
   g_assert_cmpint (proef_getal (db, "SELECT count(*) FROM afwezigheid"), ==, 1);
-  g_assert_true (stip_opdracht_aanwezig (store, db, "Anna", NULL));
+  g_assert_true (stip_opdracht_aanwezig (store, db, "Anna", NULL, NULL));
   assert_colleagues (store, db, "Anna 2 er - -; Bram 0 er - -");
   g_assert_cmpint (proef_getal (db, "SELECT count(*) FROM afwezigheid WHERE tot = '2026-05-19'"), ==, 1);
   /* still to come: told, but she is there; and it can go */
-  g_assert_true (stip_opdracht_afwezig (store, db, "Bram", proef_dag ("2026-07-01"), proef_dag ("2026-07-14"), NULL));
+  g_assert_true (stip_opdracht_afwezig (store, db, "Bram", proef_dag ("2026-07-01"), proef_dag ("2026-07-14"), NULL, NULL));
   assert_colleagues (store, db, "Anna 2 er - -; Bram 0 er 2026-07-01 2026-07-14");
-  g_assert_true (stip_opdracht_aanwezig (store, db, "Bram", NULL));
+  g_assert_true (stip_opdracht_aanwezig (store, db, "Bram", NULL, NULL));
   assert_colleagues (store, db, "Anna 2 er - -; Bram 0 er - -");
   g_assert_cmpint (proef_getal (db, "SELECT count(*) FROM afwezigheid"), ==, 1);
-  g_assert_false (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), proef_dag ("2026-05-17"), &error));
+  g_assert_false (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), proef_dag ("2026-05-17"), NULL, &error));
   g_assert_error (error, STIP_STORE_ERROR, STIP_STORE_ERROR_BEPERKING);
 }
 
 static void
 proef_afwezig_ongedaan (StipStore *store, StipDb *db)
 {
-  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), STIP_DATUM_ONBEKEND, NULL));
+  g_assert_true (stip_opdracht_afwezig (store, db, "Anna", proef_dag ("2026-05-18"), STIP_DATUM_ONBEKEND, NULL, NULL));
   g_assert_true (stip_opdracht_ongedaan (store, db, 0, FALSE, NULL, NULL));
   assert_colleagues (store, db, "Anna 2 er - -; Bram 0 er - -");
 }

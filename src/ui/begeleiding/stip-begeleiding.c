@@ -33,9 +33,16 @@ stip_begeleiding_set_beeld (StipBegeleiding *self, const StipDossierBeeld *beeld
   stip_sporen_lijst_set_beeld (self->sporen, beeld);
 }
 
+static gboolean
+stip_begeleiding_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (STIP_BEGELEIDING (widget)->doelen));
+}
+
 static void
 stip_begeleiding_class_init (StipBegeleidingClass *klass)
 {
+  GTK_WIDGET_CLASS (klass)->grab_focus = stip_begeleiding_grab_focus;
 }
 
 static void

@@ -7,7 +7,8 @@
 
 #include "ui/velden/stip-concepten.h"
 
-/* The tab Begeleiding: the plan, how it goes in each domain of life, how she grows, and the guidance beside it. */
+/* The tab Begeleiding: the plan, how it goes in each domain of life, how she grows, and the guidance beside it. Its focus
+ * begins at the next goal. */
 #define STIP_TYPE_BEGELEIDING (stip_begeleiding_get_type ())
 G_DECLARE_FINAL_TYPE (StipBegeleiding, stip_begeleiding, STIP, BEGELEIDING, AdwBin)
 

@@ -117,6 +117,12 @@ stip_doelen_lijst_set_beeld (StipDoelenLijst *self, const StipDossierBeeld *beel
     stip_doel_rij_set_doel (STIP_DOEL_RIJ (gtk_list_box_get_row_at_index (self->lijst, (int)i)), g_ptr_array_index (deze, i));
 }
 
+static gboolean
+stip_doelen_lijst_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (STIP_DOELEN_LIJST (widget)->nieuw));
+}
+
 static void
 stip_doelen_lijst_dispose (GObject *object)
 {
@@ -131,6 +137,7 @@ static void
 stip_doelen_lijst_class_init (StipDoelenLijstClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = stip_doelen_lijst_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = stip_doelen_lijst_grab_focus;
 }
 
 static void

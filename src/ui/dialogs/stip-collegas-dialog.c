@@ -8,6 +8,7 @@
 #include "store/stip-medewerkers.h"
 #include "store/stip-opdracht-overdracht.h"
 #include "ui/dialogs/stip-collega-rij.h"
+#include "ui/widgets/stip-toaster.h"
 
 struct _StipCollegasDialog
 {
@@ -15,6 +16,7 @@ struct _StipCollegasDialog
   GtkRevealer         *revealer;
   GtkLabel            *reason;
   AdwPreferencesGroup *lijst;
+  AdwToastOverlay     *toasts; /* of its own: those of the window lie below it */
 
   StipSession *session;
   GPtrArray   *rijen; /* GtkWidget, of the group */
@@ -49,9 +51,11 @@ static gpointer
 do_absence (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   const Taak *taak = data;
-  gboolean    gelukt = taak->weg ? stip_opdracht_afwezig (store, db, taak->naam, taak->van, taak->tot, error) : stip_opdracht_aanwezig (store, db, taak->naam, error);
+  gint64      handeling = 0;
+  gboolean    gelukt = taak->weg ? stip_opdracht_afwezig (store, db, taak->naam, taak->van, taak->tot, &handeling, error)
+                                 : stip_opdracht_aanwezig (store, db, taak->naam, &handeling, error);
 
-  return gelukt ? GINT_TO_POINTER (TRUE) : NULL;
+  return gelukt ? g_memdup2 (&handeling, sizeof handeling) : NULL;
 }
 
 /* The list is read again by itself: the data changed. */
@@ -60,9 +64,14 @@ on_changed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (StipCollegasDialog) self = data;
   g_autoptr (GError) error = NULL;
+  g_autofree gint64 *handeling = stip_store_perform_finish (STIP_STORE (source), result, &error);
 
-  if (stip_store_perform_finish (STIP_STORE (source), result, &error) == NULL && self->session != NULL)
+  if (self->session == NULL)
+    return;
+  if (handeling == NULL)
     show_reason (self, error->message);
+  else if (*handeling != 0)
+    stip_toaster_show (self->toasts, _ ("The absence was put down"), _ ("Undo"), "app.take-back-absence", g_variant_new_int64 (*handeling));
 }
 
 static void
@@ -72,7 +81,7 @@ perform (StipCollegasDialog *self, const char *naam, gboolean weg, StipDatum van
 
   *taak = (Taak){ g_strdup (naam), weg, van, tot };
   show_reason (self, NULL);
-  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, do_absence, taak, free_task, NULL, NULL, on_changed_cb, g_object_ref (self));
+  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, do_absence, taak, free_task, g_free, NULL, on_changed_cb, g_object_ref (self));
 }
 
 static void
@@ -164,6 +173,7 @@ stip_collegas_dialog_class_init (StipCollegasDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipCollegasDialog, revealer);
   gtk_widget_class_bind_template_child (widget_class, StipCollegasDialog, reason);
   gtk_widget_class_bind_template_child (widget_class, StipCollegasDialog, lijst);
+  gtk_widget_class_bind_template_child (widget_class, StipCollegasDialog, toasts);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -177,7 +187,7 @@ stip_collegas_dialog_init (StipCollegasDialog *self)
 void
 stip_collegas_dialog_present (GtkWindow *parent, StipSession *session)
 {
-  StipCollegasDialog *self = g_object_new (STIP_TYPE_COLLEGAS_DIALOG, "transient-for", parent, NULL);
+  StipCollegasDialog *self = g_object_new (STIP_TYPE_COLLEGAS_DIALOG, "transient-for", parent, "application", gtk_window_get_application (parent), NULL);
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "gewijzigd", G_CALLBACK (read_colleagues), self, G_CONNECT_SWAPPED);

@@ -97,6 +97,12 @@ on_take_back_way_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   take_back (data, parameter, _ ("The way of working is the one before again"));
 }
 
+static void
+on_take_back_absence_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  take_back (data, parameter, _ ("The absence was taken back"));
+}
+
 void
 stip_kantoor_acties_add (GtkApplication *application)
 {
@@ -104,6 +110,7 @@ stip_kantoor_acties_add (GtkApplication *application)
     { "colleagues", on_colleagues_cb },
     { "way-of-working", on_way_of_working_cb },
     { "take-back", on_take_back_cb, "x" },
+    { "take-back-absence", on_take_back_absence_cb, "x" },
     { "take-back-way", on_take_back_way_cb, "x" },
   };
 

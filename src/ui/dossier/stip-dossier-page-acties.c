@@ -95,6 +95,12 @@ on_tab_cb (GSimpleAction *action, GVariant *naam, gpointer data)
 }
 
 static void
+on_veld_cb (GSimpleAction *action, GVariant *veld, gpointer data)
+{
+  stip_dossier_page_show_veld (data, g_variant_get_string (veld, NULL));
+}
+
+static void
 on_undone_cb (GObject *store, GAsyncResult *result, gpointer data)
 {
   g_autoptr (StipDossierPage) self = data;
@@ -186,6 +192,7 @@ static const GActionEntry acties[] = {
   { "stap", on_stap_cb, "s", NULL, NULL, { 0 } },
   { "naam", on_naam_cb, NULL, NULL, NULL, { 0 } },
   { "tab", on_tab_cb, "s", NULL, NULL, { 0 } },
+  { "veld", on_veld_cb, "s", NULL, NULL, { 0 } },
   { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
   { "redo", on_redo_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },

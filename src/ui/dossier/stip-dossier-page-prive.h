@@ -43,4 +43,6 @@ struct _StipDossierPage
 void stip_dossier_page_add_actions (StipDossierPage *self);    /* once, at its making */
 void stip_dossier_page_update_actions (StipDossierPage *self); /* what can be done with what was read */
 void stip_dossier_page_update_tab (StipDossierPage *self);     /* the shown tab, where it is one with fields */
+/* The keyboard into a field, or ("plan") where the next goal is written. */
+void stip_dossier_page_show_veld (StipDossierPage *self, const char *veld);
 void stip_dossier_page_show_tab (StipDossierPage *self, const char *naam);

@@ -30,6 +30,24 @@ static const struct
   { "begeleiding", stip_begeleiding_new, follow_guidance },
 };
 
+static GtkWidget *
+show_and_get (StipDossierPage *self, const char *naam)
+{
+  stip_dossier_page_show_tab (self, naam);
+  return adw_bin_get_child (ADW_BIN (adw_view_stack_get_child_by_name (self->tabs, naam)));
+}
+
+void
+stip_dossier_page_show_veld (StipDossierPage *self, const char *veld)
+{
+  if (self->beeld == NULL)
+    return;
+  if (g_str_equal (veld, "plan"))
+    gtk_widget_grab_focus (show_and_get (self, "begeleiding"));
+  else
+    stip_gegevens_focus_veld (STIP_GEGEVENS (show_and_get (self, "gegevens")), veld);
+}
+
 void
 stip_dossier_page_update_tab (StipDossierPage *self)
 {

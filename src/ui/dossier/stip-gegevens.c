@@ -7,6 +7,7 @@
 
 #include "ui/velden/stip-bewerken.h"
 #include "ui/velden/stip-formulier.h"
+#include "ui/velden/stip-veld-rij.h"
 #include "ui/velden/stip-velden-kaart.h"
 
 struct _StipGegevens
@@ -188,6 +189,26 @@ stip_gegevens_set_beeld (StipGegevens *self, const StipDossierBeeld *beeld)
   fill_persons (self, beeld);
   for (guint i = 0; i < self->kaarten->len; i++)
     stip_velden_kaart_set_beeld (g_ptr_array_index (self->kaarten, i), beeld);
+}
+
+/* The first one in reading order: the resident stands above the others. */
+static GtkWidget *
+find_field (GtkWidget *in, const char *veld)
+{
+  GtkWidget *gevonden = NULL;
+
+  if (STIP_IS_VELD_RIJ (in))
+    return g_str_equal (stip_veld_rij_get_veld (STIP_VELD_RIJ (in))->id, veld) ? in : NULL;
+  for (GtkWidget *kind = gtk_widget_get_first_child (in); kind != NULL && gevonden == NULL; kind = gtk_widget_get_next_sibling (kind))
+    gevonden = find_field (kind, veld);
+  return gevonden;
+}
+
+gboolean
+stip_gegevens_focus_veld (StipGegevens *self, const char *veld)
+{
+  GtkWidget *rij = find_field (GTK_WIDGET (self), veld);
+  return rij != NULL && gtk_widget_grab_focus (rij);
 }
 
 static void

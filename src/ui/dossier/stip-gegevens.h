@@ -12,4 +12,6 @@
 G_DECLARE_FINAL_TYPE (StipGegevens, stip_gegevens, STIP, GEGEVENS, AdwBin)
 
 GtkWidget *stip_gegevens_new (StipConcepten *bron);
-void       stip_gegevens_set_beeld (StipGegevens *self, const StipDossierBeeld *beeld);
+/* The keyboard into this field, of the resident where every person has it. FALSE: it is not on this tab. */
+gboolean stip_gegevens_focus_veld (StipGegevens *self, const char *veld);
+void     stip_gegevens_set_beeld (StipGegevens *self, const StipDossierBeeld *beeld);

@@ -55,6 +55,7 @@ typedef enum
   STIP_DEEL_SCHULDEN,
   STIP_DEEL_CONTACTEN,
   STIP_DEEL_SPOREN,
+  STIP_DEEL_RONDE,
 } StipDemoDeel;
 
 /* What dossier index is to be, decided before anything of it is made. */

@@ -4,6 +4,7 @@
 #include "core/stip-demo-praktijk.h"
 
 #include "core/stip-demo-personen.h"
+#include "core/stip-demo-ronde.h"
 #include "core/stip-demo-schulden.h"
 #include "core/stip-demo-tijd.h"
 
@@ -57,6 +58,8 @@ add_vorderingen (StipDatum vandaag, const StipDemoVerhaal *verhaal, StipDossier 
       if (verhaal->in_regeling)
         schuld->meegenomen = vordering->buiten != NULL ? STIP_JANEE_NEE : STIP_JANEE_JA;
       schuld->reden_niet_meegenomen = g_strdup (vordering->buiten);
+      stip_demo_eiser_bekend (schuld);
+      stip_demo_vordering_details (schuld);
       g_ptr_array_add (dossier->schulden, schuld);
     }
   stip_demo_schulden_total (dossier);
@@ -80,6 +83,26 @@ add_course (StipDatum vandaag, const StipDemoVerhaal *verhaal, StipDossier *doss
                                           (StipPeriode){ stip_demo_dag (vandaag, verhaal->moratorium[2]), stip_demo_dag (vandaag, verhaal->moratorium[3]) }));
 }
 
+/* Where somebody tells of a round, each of its creditors has a part in it. Phoning is told of the round as a whole. */
+static void
+add_ronde (StipDossier *dossier, StipDatum vandaag)
+{
+  StipDemoRonde ronde = {
+    stip_gebeurtenissen_datum (dossier->gebeurtenissen, "saldo-gevraagd"),
+    stip_gebeurtenissen_datum (dossier->gebeurtenissen, "saldo-rappel"),
+    STIP_DATUM_ONBEKEND,
+    stip_gebeurtenissen_datum (dossier->gebeurtenissen, "voorstel-verstuurd"),
+    stip_gebeurtenissen_datum (dossier->gebeurtenissen, "voorstel-rappel"),
+    stip_gebeurtenissen_datum (dossier->gebeurtenissen, "voorstel-compleet"),
+    FALSE,
+  };
+
+  if (ronde.voorstel > vandaag)
+    ronde.voorstel = STIP_DATUM_ONBEKEND;
+  if (stip_datum_is_bekend (ronde.gevraagd))
+    stip_demo_ronde_add (&ronde, dossier);
+}
+
 gboolean
 stip_demo_praktijk_apply (const StipDemoOpdracht *opdracht, guint index, StipDossier *dossier)
 {
@@ -100,6 +123,7 @@ stip_demo_praktijk_apply (const StipDemoOpdracht *opdracht, guint index, StipDos
   add_personen (opdracht, index, verhaal, dossier);
   add_vorderingen (opdracht->vandaag, verhaal, dossier);
   add_course (opdracht->vandaag, verhaal, dossier);
+  add_ronde (dossier, opdracht->vandaag);
   stip_demo_kennis_apply (verhaal->kennis, opdracht->vandaag, dossier);
   return TRUE;
 }

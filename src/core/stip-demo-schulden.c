@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/stip-demo-ronde.h"
 #include "core/stip-demo-schuldeisers.h"
 #include "core/stip-demo-tijd.h"
 
@@ -103,7 +104,10 @@ make_schuld (const StipDemoPlan *plan, const StipDemoVerloop *verloop, const Sti
 
   schuld->schuldeiser = g_strdup (eiser->naam);
   if (eiser->wie != STIP_EISER_PRIVE)
-    schuld->schuldeiser_kvk = stip_demo_kvk (rang + 1);
+    {
+      schuld->schuldeiser_kvk = stip_demo_kvk (rang + 1);
+      schuld->schuldeiser_postcode = stip_demo_eiser_postcode (rang);
+    }
   schuld->schuldeiser_privepersoon = eiser->wie == STIP_EISER_PRIVE ? STIP_JANEE_JA : STIP_JANEE_NEE;
   schuld->kenmerk = fill_kenmerk (eiser->kenmerk, toeval);
   schuld->soort = stip_lijst_zoek (STIP_LIJST_SCHULDSOORT, eiser->soort);
@@ -111,6 +115,7 @@ make_schuld (const StipDemoPlan *plan, const StipDemoVerloop *verloop, const Sti
   schuld->rang = g_strdup (eiser->rang);
   set_bedragen (schuld, eiser, toeval);
   set_stand (schuld, plan, verloop, eiser, toeval);
+  stip_demo_vordering_details (schuld);
   return schuld;
 }
 

@@ -55,7 +55,6 @@ static const StipDemoVordering vorderingen[] = {
 };
 
 static const StipDemoBelofte beloften[] = {
-  { "3 schuldeisers bellen", "schuldeisers", -6, 3, 0, "Rappel + 2 weken is voorbij; daarna bellen binnen 5 werkdagen. Postorder Maquette, Webwinkel Droomdoos, Sportschool Nergens." },
   { "Hoort het voorstel van ons", "belofte", -76, 9, 0, "Afgesproken bij het huisbezoek: voordat het naar de schuldeisers gaat, in een gesprek." },
   { "Voorstel naar 13 schuldeisers", "schuldeisers", -118, 24, 0, "Streefdatum uit het plan van aanpak." },
   { NULL }

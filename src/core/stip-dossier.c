@@ -16,6 +16,7 @@ clear_dossier (StipDossier *self)
   g_ptr_array_unref (self->personen);
   g_ptr_array_unref (self->gebeurtenissen);
   g_ptr_array_unref (self->schulden);
+  g_ptr_array_unref (self->berichten);
   g_ptr_array_unref (self->begeleidingen);
   g_ptr_array_unref (self->crisisinterventies);
   g_ptr_array_unref (self->voorzieningen);
@@ -41,6 +42,7 @@ stip_dossier_new (void)
   self->personen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_persoon_unref);
   self->gebeurtenissen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_gebeurtenis_unref);
   self->schulden = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_schuld_unref);
+  self->berichten = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_schuld_bericht_unref);
   self->begeleidingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
   self->crisisinterventies = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
   self->voorzieningen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_spoor_unref);
@@ -87,6 +89,7 @@ stip_dossier_copy (const StipDossier *self)
   share_records (kopie->personen, self->personen);
   share_records (kopie->gebeurtenissen, self->gebeurtenissen);
   share_records (kopie->schulden, self->schulden);
+  share_records (kopie->berichten, self->berichten);
   share_records (kopie->begeleidingen, self->begeleidingen);
   share_records (kopie->crisisinterventies, self->crisisinterventies);
   share_records (kopie->voorzieningen, self->voorzieningen);

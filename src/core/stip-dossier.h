@@ -10,6 +10,7 @@
 #include "core/stip-persoon.h"
 #include "core/stip-plan.h"
 #include "core/stip-record.h"
+#include "core/stip-schuld-bericht.h"
 #include "core/stip-schuld.h"
 
 /* A parallel track: begeleiding, crisisinterventie, voorlopige voorziening, opschorting. */
@@ -71,6 +72,7 @@ typedef struct
   GPtrArray  *personen;           /* StipPersoon: first the resident, then partner, children */
   GPtrArray  *gebeurtenissen;     /* StipGebeurtenis, sorted */
   GPtrArray  *schulden;           /* StipSchuld */
+  GPtrArray  *berichten;          /* StipSchuldBericht: the correspondence with creditors, by day */
   GPtrArray  *begeleidingen;      /* StipSpoor */
   GPtrArray  *crisisinterventies; /* StipSpoor */
   GPtrArray  *voorzieningen;      /* StipSpoor */

@@ -81,8 +81,8 @@ count_claims (GPtrArray *schulden)
 
       if (schuld->schuldeiser != NULL)
         g_hash_table_add (namen, schuld->schuldeiser);
-      telling.buiten += schuld->meegenomen == STIP_JANEE_NEE;
-      telling.onbevestigd += stip_geld_is_bekend (schuld->bedrag) && !stip_datum_is_bekend (schuld->peildatum);
+      telling.buiten += !stip_schuld_doet_mee (schuld);
+      telling.onbevestigd += stip_geld_is_bekend (schuld->bedrag) && !stip_schuld_is_bevestigd (schuld);
       if (!stip_geld_is_bekend (schuld->bedrag))
         telling.zonder_bedrag++;
       else if (!stip_geld_add (telling.som, schuld->bedrag, &telling.som))

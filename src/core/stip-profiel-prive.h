@@ -14,6 +14,7 @@ typedef struct
 } StipLezer;
 
 #define GROEP_CASELOAD "Caseload"
+#define GROEP_RONDE    "Ronde"
 #define PREFIX_TOETS   "Toets "
 #define GROEP_BRIEF    "Briefhoofd"
 
@@ -28,7 +29,7 @@ gboolean stip_lezer_read_datum (const StipLezer *lezer, const char *sleutel, Sti
 gboolean stip_lezer_open (StipLezer *lezer, const char *data, gsize lengte, GError **error);
 gboolean stip_lezer_check_keys (const StipLezer *lezer, const char *const *bekend, GError **error);
 
-/* How a team works: the groups Caseload and Toets. */
+/* How a team works: the groups Caseload, Ronde and Toets. */
 void     stip_profiel_init_werk (StipProfiel *self);
 gboolean stip_profiel_read_werk (const StipLezer *lezer, StipProfiel *self, GError **error);
 /* The letterhead: the group Briefhoofd. */

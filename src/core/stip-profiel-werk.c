@@ -102,9 +102,26 @@ read_review (const StipLezer *lezer, StipProfiel *self, GError **error)
   return TRUE;
 }
 
+/* What the plans say no day about: how soon to phone after a reminder (domain.md 2.1). */
+static gboolean
+read_round (const StipLezer *lezer, StipProfiel *self, GError **error)
+{
+  static const char *const bekend[] = { "Bellen", "Bron", NULL };
+  g_autofree char         *tekst = NULL;
+
+  if (!stip_lezer_check_keys (lezer, bekend, error) || !stip_lezer_read_text (lezer, "Bellen", &tekst, error) ||
+      !stip_lezer_read_text (lezer, "Bron", &self->ronde_bron, error))
+    return FALSE;
+  if (tekst == NULL || !stip_duur_parse (tekst, &self->bellen, NULL))
+    return stip_lezer_set_error (lezer, "Bellen", "schrijf hoe lang, zoals 5 werkdagen.", error);
+  return TRUE;
+}
+
 gboolean
 stip_profiel_read_werk (const StipLezer *lezer, StipProfiel *self, GError **error)
 {
+  if (g_str_equal (lezer->groep, GROEP_RONDE))
+    return read_round (lezer, self, error);
   return g_str_equal (lezer->groep, GROEP_CASELOAD) ? read_caseload (lezer, self, error) : read_review (lezer, self, error);
 }
 

@@ -44,6 +44,7 @@ clear_profiel (StipProfiel *self)
   g_ptr_array_unref (self->termijnen);
   g_free (self->caseload_bron);
   stip_profiel_clear_brief (self);
+  g_free (self->ronde_bron);
   g_ptr_array_unref (self->toetsen);
 }
 
@@ -261,7 +262,7 @@ read_groups (StipLezer *lezer, StipProfiel *self, GError **error)
             return FALSE;
           g_ptr_array_add (self->termijnen, regel);
         }
-      else if (g_str_equal (groepen[i], GROEP_CASELOAD) || g_str_has_prefix (groepen[i], PREFIX_TOETS))
+      else if (g_str_equal (groepen[i], GROEP_CASELOAD) || g_str_equal (groepen[i], GROEP_RONDE) || g_str_has_prefix (groepen[i], PREFIX_TOETS))
         {
           if (!stip_profiel_read_werk (lezer, self, error))
             return FALSE;

@@ -36,6 +36,8 @@ typedef struct
   int            caseload_gewicht[STIP_FASE_AANTAL + 1]; /* percent that a case in this phase counts for; 100 where not said */
   GPtrArray     *toetsen;                                /* StipToetsRegel: decisions that a colleague looks at first */
   StipBriefhoofd briefhoofd;
+  StipDuur       bellen;     /* how long there is to phone a creditor who let a reminder pass; GEEN where not said */
+  char          *ronde_bron; /* where that is written, or NULL */
 } StipProfiel;
 
 STIP_DECLARE_RECORD (StipProfiel, stip_profiel)

@@ -3,16 +3,31 @@
 
 #include "core/stip-schuld.h"
 
+#define TEKST(veld) G_STRUCT_OFFSET (StipSchuld, veld)
+
+/* What the record owns: all of it text. */
+static const gsize teksten[] = {
+  TEKST (schuldeiser),
+  TEKST (schuldeiser_kvk),
+  TEKST (schuldeiser_postcode),
+  TEKST (vertegenwoordiger),
+  TEKST (kenmerk),
+  TEKST (opgegeven_door),
+  TEKST (rang),
+  TEKST (rang_bron),
+  TEKST (zekerheid_op),
+  TEKST (van_wie),
+  TEKST (reden_niet_meegenomen),
+  TEKST (beslag_op),
+  TEKST (afspraak),
+  TEKST (opmerking),
+};
+
 static void
 clear_schuld (StipSchuld *self)
 {
-  g_free (self->schuldeiser);
-  g_free (self->schuldeiser_kvk);
-  g_free (self->schuldeiser_postcode);
-  g_free (self->vertegenwoordiger);
-  g_free (self->kenmerk);
-  g_free (self->rang);
-  g_free (self->reden_niet_meegenomen);
+  for (gsize i = 0; i < G_N_ELEMENTS (teksten); i++)
+    g_free (G_STRUCT_MEMBER (char *, self, teksten[i]));
 }
 
 STIP_DEFINE_RECORD (StipSchuld, stip_schuld, clear_schuld)
@@ -21,33 +36,34 @@ StipSchuld *
 stip_schuld_new (void)
 {
   StipSchuld *self = g_atomic_rc_box_new0 (StipSchuld);
-  self->hoofdsom = self->rente = self->kosten = self->bedrag = STIP_GELD_ONBEKEND;
-  self->peildatum = STIP_DATUM_ONBEKEND;
+  self->hoofdsom = self->rente = self->kosten = self->bedrag = self->zekerheid = self->termijnbedrag = STIP_GELD_ONBEKEND;
+  self->peildatum = self->beslag_sinds = self->afspraak_tot = STIP_DATUM_ONBEKEND;
   return self;
 }
 
 StipSchuld *
 stip_schuld_copy (const StipSchuld *self)
 {
-  StipSchuld *kopie = stip_schuld_new ();
-  kopie->id = self->id;
-  kopie->schuldeiser_id = self->schuldeiser_id;
-  kopie->schuldeiser = g_strdup (self->schuldeiser);
-  kopie->schuldeiser_kvk = g_strdup (self->schuldeiser_kvk);
-  kopie->schuldeiser_postcode = g_strdup (self->schuldeiser_postcode);
-  kopie->schuldeiser_privepersoon = self->schuldeiser_privepersoon;
-  kopie->vertegenwoordiger = g_strdup (self->vertegenwoordiger);
-  kopie->kenmerk = g_strdup (self->kenmerk);
-  kopie->soort = self->soort;
-  kopie->zakelijk = self->zakelijk;
-  kopie->hoofdsom = self->hoofdsom;
-  kopie->rente = self->rente;
-  kopie->kosten = self->kosten;
-  kopie->bedrag = self->bedrag;
-  kopie->peildatum = self->peildatum;
-  kopie->rang = g_strdup (self->rang);
-  kopie->betwist = self->betwist;
-  kopie->meegenomen = self->meegenomen;
-  kopie->reden_niet_meegenomen = g_strdup (self->reden_niet_meegenomen);
+  StipSchuld *kopie = g_atomic_rc_box_new0 (StipSchuld);
+
+  *kopie = *self;
+  for (gsize i = 0; i < G_N_ELEMENTS (teksten); i++)
+    G_STRUCT_MEMBER (char *, kopie, teksten[i]) = g_strdup (G_STRUCT_MEMBER (char *, self, teksten[i]));
   return kopie;
+}
+
+gboolean
+stip_schuld_doet_mee (const StipSchuld *self)
+{
+  return self->informeel != STIP_JANEE_JA && self->meegenomen != STIP_JANEE_NEE;
+}
+
+gboolean
+stip_schuld_is_bevestigd (const StipSchuld *self)
+{
+  static const char *const schatters[] = { "inwoner", "brief", "register", NULL };
+
+  if (!stip_geld_is_bekend (self->bedrag) || !stip_datum_is_bekend (self->peildatum))
+    return FALSE;
+  return self->opgegeven_door == NULL || !g_strv_contains (schatters, self->opgegeven_door);
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
-#include "core/stip-veld.h"
+#include "core/stip-veld-plek.h"
 
 #include <string.h>
 
@@ -20,7 +20,7 @@ static const StipKeuze *
 find_choice (const StipVeld *veld, const char *tekst)
 {
   for (const StipKeuze *keuze = veld->keuzes; keuze != NULL && keuze->id != NULL; keuze++)
-    if (g_ascii_strcasecmp (keuze->id, tekst) == 0)
+    if (g_ascii_strcasecmp (keuze->id, tekst) == 0 || g_ascii_strcasecmp (keuze->nl, tekst) == 0)
       return keuze;
   return NULL;
 }
@@ -142,22 +142,37 @@ read_email (const char *tekst, GError **error)
   return NULL;
 }
 
-/* Texts with a shape of their own. */
+static char *
+read_kvk (const char *tekst, GError **error)
+{
+  g_autoptr (GString) kaal = g_string_new (NULL);
+
+  for (const char *p = tekst; *p != '\0'; p++)
+    if (*p != ' ' && *p != '.')
+      g_string_append_c (kaal, *p);
+  if (kaal->len == 8 && strspn (kaal->str, "0123456789") == 8)
+    return g_strdup (kaal->str);
+  refuse (error, "Schrijf het KvK-nummer met acht cijfers, zoals 12345678.");
+  return NULL;
+}
+
+/* Texts with a shape of their own, by the end of the field's id: of a person and of a creditor. */
 static const struct
 {
   const char *veld;
   char *(*lees) (const char *tekst, GError **error);
 } vormen[] = {
-  { "persoon.postcode", read_postcode },
-  { "persoon.bsn", read_bsn },
-  { "persoon.email", read_email },
+  { ".postcode", read_postcode },
+  { ".bsn", read_bsn },
+  { ".email", read_email },
+  { ".kvk", read_kvk },
 };
 
 static char *
 read_text (const StipVeld *veld, const char *tekst, GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (vormen); i++)
-    if (g_str_equal (vormen[i].veld, veld->id))
+    if (g_str_has_suffix (veld->id, vormen[i].veld))
       return vormen[i].lees (tekst, error);
   return g_strdup (tekst);
 }
@@ -237,24 +252,6 @@ stip_veld_toon (const StipVeld *veld, const char *waarde, StipTaal taal)
 
 /* --- where they live --- */
 
-typedef enum
-{
-  PLEK_TEKST, /* char * */
-  PLEK_LIJST, /* const char * of a list of the exchange */
-  PLEK_JANEE,
-  PLEK_GELD,
-  PLEK_GETAL, /* int, -1 unknown */
-  PLEK_DATUM,
-} PlekSoort;
-
-typedef struct
-{
-  const char *veld;
-  gsize       plaats;
-  PlekSoort   soort;
-  StipLijst   lijst;
-} Plek;
-
 #define D(naam, soort, lijst)                                           \
   {                                                                     \
     "dossier." #naam, G_STRUCT_OFFSET (StipDossier, naam), soort, lijst \
@@ -264,100 +261,41 @@ typedef struct
     "persoon." #naam, G_STRUCT_OFFSET (StipPersoon, naam), soort, STIP_LIJST_GESLACHT \
   }
 
-static const Plek plekken[] = {
-  D (crisis, PLEK_JANEE, 0),
-  D (dwangakkoord, PLEK_JANEE, 0),
-  D (beschikkingssoort, PLEK_LIJST, STIP_LIJST_BESCHIKKINGSSOORT),
-  D (oplossingssoort, PLEK_LIJST, STIP_LIJST_OPLOSSINGSSOORT),
-  D (uitstroomreden, PLEK_LIJST, STIP_LIJST_UITSTROOMREDEN),
-  D (vtlb, PLEK_GELD, 0),
-  D (uitstroom_omschrijving, PLEK_TEKST, 0),
-  D (doelgroepen, PLEK_TEKST, 0),
-  D (omschrijving, PLEK_TEKST, 0),
-  D (huishouden, PLEK_TEKST, 0),
-  D (kinderen, PLEK_GETAL, 0),
-  P (voornaam, PLEK_TEKST),
-  P (voorvoegsel, PLEK_TEKST),
-  P (achternaam, PLEK_TEKST),
-  P (geboortedatum, PLEK_DATUM),
-  P (bsn, PLEK_TEKST),
-  P (geslacht, PLEK_LIJST),
-  P (straat, PLEK_TEKST),
-  P (huisnummer, PLEK_TEKST),
-  P (toevoeging, PLEK_TEKST),
-  P (postcode, PLEK_TEKST),
-  P (woonplaats, PLEK_TEKST),
-  P (telefoon, PLEK_TEKST),
-  P (email, PLEK_TEKST),
-  P (taal, PLEK_TEKST),
-  P (contactvoorkeur, PLEK_TEKST),
-  P (bereikbaar, PLEK_TEKST),
-  P (briefvorm, PLEK_TEKST),
+static const StipVeldPlek plekken[] = {
+  D (crisis, STIP_PLEK_JANEE, 0),
+  D (dwangakkoord, STIP_PLEK_JANEE, 0),
+  D (beschikkingssoort, STIP_PLEK_LIJST, STIP_LIJST_BESCHIKKINGSSOORT),
+  D (oplossingssoort, STIP_PLEK_LIJST, STIP_LIJST_OPLOSSINGSSOORT),
+  D (uitstroomreden, STIP_PLEK_LIJST, STIP_LIJST_UITSTROOMREDEN),
+  D (vtlb, STIP_PLEK_GELD, 0),
+  D (uitstroom_omschrijving, STIP_PLEK_TEKST, 0),
+  D (doelgroepen, STIP_PLEK_TEKST, 0),
+  D (omschrijving, STIP_PLEK_TEKST, 0),
+  D (huishouden, STIP_PLEK_TEKST, 0),
+  D (kinderen, STIP_PLEK_GETAL, 0),
+  P (voornaam, STIP_PLEK_TEKST),
+  P (voorvoegsel, STIP_PLEK_TEKST),
+  P (achternaam, STIP_PLEK_TEKST),
+  P (geboortedatum, STIP_PLEK_DATUM),
+  P (bsn, STIP_PLEK_TEKST),
+  P (geslacht, STIP_PLEK_LIJST),
+  P (straat, STIP_PLEK_TEKST),
+  P (huisnummer, STIP_PLEK_TEKST),
+  P (toevoeging, STIP_PLEK_TEKST),
+  P (postcode, STIP_PLEK_TEKST),
+  P (woonplaats, STIP_PLEK_TEKST),
+  P (telefoon, STIP_PLEK_TEKST),
+  P (email, STIP_PLEK_TEKST),
+  P (taal, STIP_PLEK_TEKST),
+  P (contactvoorkeur, STIP_PLEK_TEKST),
+  P (bereikbaar, STIP_PLEK_TEKST),
+  P (briefvorm, STIP_PLEK_TEKST),
 };
 
-static const Plek *
+static const StipVeldPlek *
 find_place (const StipVeld *veld)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (plekken); i++)
-    if (g_str_equal (plekken[i].veld, veld->id))
-      return &plekken[i];
-  return NULL;
-}
-
-static char *
-dup_at (gconstpointer record, const Plek *plek)
-{
-  gconstpointer hier = (const char *)record + plek->plaats;
-
-  switch (plek->soort)
-    {
-    case PLEK_TEKST:
-    case PLEK_LIJST:
-      return g_strdup (*(char *const *)hier);
-    case PLEK_JANEE:
-      return *(const StipJaNee *)hier == STIP_JANEE_ONBEKEND ? NULL : g_strdup (*(const StipJaNee *)hier == STIP_JANEE_JA ? "ja" : "nee");
-    case PLEK_GELD:
-      return stip_geld_is_bekend (*(const StipGeld *)hier) ? g_strdup_printf ("%" G_GINT64_FORMAT, *(const StipGeld *)hier) : NULL;
-    case PLEK_GETAL:
-      return *(const int *)hier < 0 ? NULL : g_strdup_printf ("%d", *(const int *)hier);
-    case PLEK_DATUM:
-      return stip_datum_to_iso (*(const StipDatum *)hier);
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-static void
-set_at (gpointer record, const Plek *plek, const char *waarde)
-{
-  gpointer hier = (char *)record + plek->plaats;
-
-  switch (plek->soort)
-    {
-    case PLEK_TEKST:
-      g_free (*(char **)hier);
-      *(char **)hier = g_strdup (waarde);
-      break;
-    case PLEK_LIJST:
-      *(const char **)hier = stip_lijst_zoek (plek->lijst, waarde);
-      break;
-    case PLEK_JANEE:
-      *(StipJaNee *)hier = waarde == NULL ? STIP_JANEE_ONBEKEND : g_str_equal (waarde, "ja") ? STIP_JANEE_JA
-                                                                                             : STIP_JANEE_NEE;
-      break;
-    case PLEK_GELD:
-      *(StipGeld *)hier = waarde == NULL ? STIP_GELD_ONBEKEND : g_ascii_strtoll (waarde, NULL, 10);
-      break;
-    case PLEK_GETAL:
-      *(int *)hier = waarde == NULL ? -1 : (int)g_ascii_strtoll (waarde, NULL, 10);
-      break;
-    case PLEK_DATUM:
-      if (waarde == NULL || !stip_datum_parse_iso (waarde, hier, NULL))
-        *(StipDatum *)hier = STIP_DATUM_ONBEKEND;
-      break;
-    default:
-      g_return_if_reached ();
-    }
+  return stip_veld_plek_zoek (plekken, G_N_ELEMENTS (plekken), veld);
 }
 
 static int
@@ -392,9 +330,9 @@ stip_dossier_dup_veld (const StipDossier *dossier, const StipVeld *veld, gint64 
       return i >= 0 ? g_strdup (((const StipFeit *)g_ptr_array_index (dossier->feiten, i))->waarde) : NULL;
     }
   if (!g_str_has_prefix (veld->id, PERSOON))
-    return dup_at (dossier, find_place (veld));
+    return stip_veld_plek_dup (dossier, find_place (veld));
   i = find_person (dossier, persoon_id);
-  return i >= 0 ? dup_at (g_ptr_array_index (dossier->personen, i), find_place (veld)) : NULL;
+  return i >= 0 ? stip_veld_plek_dup (g_ptr_array_index (dossier->personen, i), find_place (veld)) : NULL;
 }
 
 static void
@@ -419,17 +357,17 @@ set_fact (StipDossier *dossier, const char *soort, const char *waarde)
 }
 
 static void
-set_person (StipDossier *dossier, const Plek *plek, gint64 persoon_id, const char *waarde)
+set_person (StipDossier *dossier, const StipVeldPlek *plek, gint64 persoon_id, const char *waarde)
 {
   int i = find_person (dossier, persoon_id);
 
   if (i < 0)
     return;
-  g_autofree char *was = dup_at (g_ptr_array_index (dossier->personen, i), plek);
+  g_autofree char *was = stip_veld_plek_dup (g_ptr_array_index (dossier->personen, i), plek);
   if (g_strcmp0 (was, waarde) == 0)
     return;
   StipPersoon *persoon = stip_persoon_copy (g_ptr_array_index (dossier->personen, i));
-  set_at (persoon, plek, waarde);
+  stip_veld_plek_zet (persoon, plek, waarde);
   replace (dossier->personen, i, persoon, (void (*) (gconstpointer))stip_persoon_unref);
 }
 
@@ -443,6 +381,6 @@ stip_dossier_met_veld (const StipDossier *dossier, const StipVeld *veld, gint64 
   else if (g_str_has_prefix (veld->id, PERSOON))
     set_person (nieuw, find_place (veld), persoon_id, waarde);
   else
-    set_at (nieuw, find_place (veld), waarde);
+    stip_veld_plek_zet (nieuw, find_place (veld), waarde);
   return nieuw;
 }

@@ -155,6 +155,7 @@ add_claim (JsonBuilder *json, gconstpointer record)
 {
   const StipSchuld *s = record;
 
+  stip_ctl_json_int (json, "id", s->id);
   stip_ctl_json_text (json, "schuldeiser", s->schuldeiser);
   stip_ctl_json_text (json, "kvk", s->schuldeiser_kvk);
   stip_ctl_json_text (json, "postcode", s->schuldeiser_postcode);
@@ -172,6 +173,37 @@ add_claim (JsonBuilder *json, gconstpointer record)
   add_truth (json, "betwist", s->betwist);
   add_truth (json, "meegenomen", s->meegenomen);
   stip_ctl_json_text (json, "reden_niet_meegenomen", s->reden_niet_meegenomen);
+  stip_ctl_json_text (json, "opgegeven_door", s->opgegeven_door);
+  stip_ctl_json_text (json, "rang_bron", s->rang_bron);
+  add_money (json, "zekerheid", s->zekerheid);
+  stip_ctl_json_text (json, "zekerheid_op", s->zekerheid_op);
+  add_truth (json, "fraude", s->fraude);
+  add_truth (json, "boete", s->boete);
+  add_truth (json, "studieschuld", s->studieschuld);
+  add_truth (json, "informeel", s->informeel);
+  stip_ctl_json_text (json, "van_wie", s->van_wie);
+  add_truth (json, "beslag", s->beslag);
+  stip_ctl_json_text (json, "beslag_op", s->beslag_op);
+  stip_ctl_json_date (json, "beslag_sinds", s->beslag_sinds);
+  add_money (json, "termijnbedrag", s->termijnbedrag);
+  stip_ctl_json_text (json, "afspraak", s->afspraak);
+  stip_ctl_json_date (json, "afspraak_tot", s->afspraak_tot);
+  stip_ctl_json_text (json, "opmerking", s->opmerking);
+}
+
+static void
+add_message (JsonBuilder *json, gconstpointer record)
+{
+  const StipSchuldBericht *b = record;
+
+  stip_ctl_json_int (json, "schuld", b->schuld_id);
+  stip_ctl_json_text (json, "soort", b->soort->id);
+  stip_ctl_json_text (json, "knooppunt", b->soort->knooppunt);
+  stip_ctl_json_date (json, "datum", b->datum);
+  stip_ctl_json_text (json, "kanaal", b->kanaal);
+  add_money (json, "bedrag", b->bedrag);
+  stip_ctl_json_text (json, "reden", b->reden);
+  stip_ctl_json_text (json, "toelichting", b->toelichting);
 }
 
 static void
@@ -232,6 +264,7 @@ stip_ctl_json_dossier (JsonBuilder *json, const StipDossierBeeld *beeld)
   add_list (json, "personen", d->personen, add_person);
   add_list (json, "gebeurtenissen", d->gebeurtenissen, add_event);
   add_list (json, "schulden", d->schulden, add_claim);
+  add_list (json, "correspondentie", d->berichten, add_message);
   add_list (json, "begeleiding", d->begeleidingen, add_track);
   add_list (json, "crisisinterventies", d->crisisinterventies, add_track);
   add_list (json, "voorlopige_voorzieningen", d->voorzieningen, add_track);

@@ -133,6 +133,9 @@ prove_sleutel (sqlite3 *db, const StipGeheim *dek, GError **error)
   int              rc = sqlite3_key_v2 (db, "main", stip_geheim_get_data (spec), (int)stip_geheim_get_size (spec));
   if (rc == SQLITE_OK)
     rc = sqlite3_exec (db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+  /* a schema of several pages: of a damaged one that is not the first SQLCipher says no more than "error" */
+  if ((rc & 0xff) == SQLITE_ERROR)
+    rc = SQLITE_CORRUPT;
   if (rc != SQLITE_OK)
     return stip_store_error_from_sqlite (db, rc, WAT_OPENEN, error);
   status = stip_cipher_query_text (db, "PRAGMA cipher_status", &rc);

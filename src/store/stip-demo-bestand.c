@@ -3,10 +3,12 @@
 
 #include "store/stip-demo-bestand.h"
 
+#include "core/stip-demo-ronde.h"
 #include "core/stip-demo.h"
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-overzicht.h"
+#include "store/stip-schuldeiser-opslag.h"
 
 /* One act per so many dossiers: large enough to be quick, small enough for memory and progress. */
 #define BATCH 500
@@ -30,6 +32,25 @@ add_dossier (StipStore *store, StipDb *db, const Vullen *vullen, guint i, GError
   return stip_dossier_insert (db, dossier, vandaag, &id, error) && stip_overzicht_bijwerken (db, stip_store_get_werkwijze (store), id, vandaag, error);
 }
 
+/* Before the dossiers, whose claims then find their creditor in it. */
+static gboolean
+add_register (StipDb *db, GError **error)
+{
+  if (!stip_handeling_begin (db, "Demo", "Register van schuldeisers gemaakt", 0, error))
+    return FALSE;
+  for (guint i = 0;; i++)
+    {
+      g_autoptr (StipSchuldeiser) eiser = stip_demo_register (i);
+      gint64 id;
+      if (eiser == NULL)
+        return stip_handeling_commit (db, NULL, error);
+      if (!stip_schuldeiser_write (db, eiser, &id, error))
+        break;
+    }
+  stip_handeling_rollback (db);
+  return FALSE;
+}
+
 static gboolean
 add_batch (StipStore *store, StipDb *db, const Vullen *vullen, guint van, guint tot, GError **error)
 {
@@ -50,6 +71,8 @@ fill_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable
   const Vullen *vullen = data;
   guint         aantal = vullen->opdracht.aantal;
 
+  if (!add_register (db, error))
+    return NULL;
   for (guint van = 0; van < aantal; van += BATCH)
     {
       guint tot = MIN (van + BATCH, aantal);

@@ -130,6 +130,30 @@ insert_plan (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
   return TRUE;
 }
 
+/* A message knows its claim by its place: none has a row before this. */
+static gboolean
+insert_claims (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
+{
+  g_autoptr (GArray) rijen = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < dossier->schulden->len; i++)
+    {
+      gint64 rij;
+      if (!stip_schuld_insert (db, id, g_ptr_array_index (dossier->schulden, i), &rij, error))
+        return FALSE;
+      g_array_append_val (rijen, rij);
+    }
+  for (guint i = 0; i < dossier->berichten->len; i++)
+    {
+      const StipSchuldBericht *bericht = g_ptr_array_index (dossier->berichten, i);
+      gint64                   plaats = -bericht->schuld_id - 1;
+      g_return_val_if_fail (plaats >= 0 && plaats < rijen->len, FALSE);
+      if (!stip_schuld_bericht_insert (db, id, g_array_index (rijen, gint64, plaats), bericht, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 insert_parts (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
 {
@@ -139,10 +163,7 @@ insert_parts (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
   for (guint i = 0; i < dossier->gebeurtenissen->len; i++)
     if (!stip_gebeurtenis_insert (db, id, g_ptr_array_index (dossier->gebeurtenissen, i), NULL, error))
       return FALSE;
-  for (guint i = 0; i < dossier->schulden->len; i++)
-    if (!stip_schuld_insert (db, id, g_ptr_array_index (dossier->schulden, i), NULL, error))
-      return FALSE;
-  return insert_tracks (db, id, dossier, error) && insert_plan (db, id, dossier, error);
+  return insert_claims (db, id, dossier, error) && insert_tracks (db, id, dossier, error) && insert_plan (db, id, dossier, error);
 }
 
 /* The 1:1 tables: a row only where something is known. */
@@ -248,6 +269,7 @@ stip_dossier_load (StipDb *db, gint64 id, GError **error)
       !stip_personen_load (db, id, dossier->personen, error) ||
       !stip_gebeurtenissen_load (db, id, dossier->gebeurtenissen, error) ||
       !stip_schulden_load (db, id, dossier->schulden, error) ||
+      !stip_schuld_berichten_load (db, id, dossier->berichten, error) ||
       !stip_moratoria_load (db, id, dossier->moratoria, error) ||
       !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error))
     return NULL;

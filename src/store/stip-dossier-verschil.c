@@ -15,6 +15,7 @@ typedef struct
   StipDb  *db;
   gint64   dossier_id;
   guint    volgorde;
+  GArray  *schulden; /* the row of each claim of the new dossier (gint64) */
   gboolean gewijzigd;
 } Schrijf;
 
@@ -89,7 +90,19 @@ write_event (Schrijf *s, gpointer record, gint64 id, GError **error)
 static gboolean
 write_claim (Schrijf *s, gpointer record, gint64 id, GError **error)
 {
-  return id != 0 ? stip_schuld_update (s->db, record, error) : stip_schuld_insert (s->db, s->dossier_id, record, NULL, error);
+  return id != 0 ? stip_schuld_update (s->db, record, error)
+                 : stip_schuld_insert (s->db, s->dossier_id, record, &g_array_index (s->schulden, gint64, s->volgorde), error);
+}
+
+/* A message about a claim that is new knows it by its place; claims are written before it. */
+static gboolean
+write_message (Schrijf *s, gpointer record, gint64 id, GError **error)
+{
+  gint64 schuld = ((const StipSchuldBericht *)record)->schuld_id;
+
+  if (id != 0)
+    return stip_schuld_bericht_update (s->db, record, error);
+  return stip_schuld_bericht_insert (s->db, s->dossier_id, schuld < 0 ? g_array_index (s->schulden, gint64, -schuld - 1) : schuld, record, error);
 }
 
 static gboolean
@@ -146,6 +159,7 @@ static const struct
   { G_STRUCT_OFFSET (StipDossier, personen), "DELETE FROM dossier_persoon WHERE persoon_id = ?1 AND dossier_id = ?2", write_person },
   LIJST (gebeurtenissen, "gebeurtenis", write_event),
   LIJST (schulden, "schuld", write_claim),
+  LIJST (berichten, "schuld_bericht", write_message),
   LIJST (begeleidingen, "begeleiding", write_begeleiding),
   LIJST (crisisinterventies, "crisisinterventie", write_crisis),
   LIJST (voorzieningen, "voorziening", write_voorziening),
@@ -173,7 +187,11 @@ facts_differ (const StipDossier *a, const StipDossier *b)
 gboolean
 stip_dossier_write_verschil (StipDb *db, const StipDossier *oud, const StipDossier *nieuw, gboolean *gewijzigd, GError **error)
 {
-  Schrijf schrijf = { .db = db, .dossier_id = oud->id };
+  g_autoptr (GArray) rijen = g_array_new (FALSE, FALSE, sizeof (gint64));
+  Schrijf schrijf = { .db = db, .dossier_id = oud->id, .schulden = rijen };
+
+  for (guint i = 0; i < nieuw->schulden->len; i++)
+    g_array_append_val (rijen, ((const StipSchuld *)g_ptr_array_index (nieuw->schulden, i))->id);
 
   *gewijzigd = FALSE;
   if (facts_differ (oud, nieuw))

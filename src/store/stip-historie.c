@@ -9,6 +9,7 @@
 #include "core/stip-gebeurtenis-soort.h"
 #include "core/stip-geld.h"
 #include "core/stip-plan.h"
+#include "core/stip-schuld-bericht.h"
 #include "core/stip-veld.h"
 
 static void
@@ -87,6 +88,23 @@ static const struct
   { "betwist", "betwist", VORM_JANEE },
   { "meegenomen", "in de regeling", VORM_JANEE },
   { "reden_niet_meegenomen", "reden niet in de regeling", VORM_TEKST },
+  { "opgegeven_door", "opgegeven door", VORM_TEKST },
+  { "rang_bron", "rang volgens", VORM_TEKST },
+  { "zekerheid", "waarde van de zekerheid", VORM_GELD },
+  { "zekerheid_op", "zekerheid op", VORM_TEKST },
+  { "zakelijk", "zakelijk", VORM_JANEE },
+  { "fraude", "fraude of opzet", VORM_JANEE },
+  { "boete", "boete of straf", VORM_JANEE },
+  { "studieschuld", "studieschuld", VORM_JANEE },
+  { "informeel", "onderhands", VORM_JANEE },
+  { "van_wie", "schuld van", VORM_TEKST },
+  { "beslag", "beslag", VORM_JANEE },
+  { "beslag_op", "beslag op", VORM_TEKST },
+  { "beslag_sinds", "beslag sinds", VORM_DATUM },
+  { "termijnbedrag", "termijn per maand", VORM_GELD },
+  { "afspraak", "afspraak", VORM_TEKST },
+  { "afspraak_tot", "afspraak tot", VORM_DATUM },
+  { "kanaal", "per", VORM_TEKST },
   { "kinderen", "kinderen", VORM_TEKST },
   { "contactvoorkeur", "liefst per", VORM_TEKST },
   { "bereikbaar", "bereikbaar", VORM_TEKST },
@@ -122,6 +140,7 @@ static const struct
   { "huishouden", "Huishouden" },
   { "oplossing", "Oplossing" },
   { "schuld", "Schuld" },
+  { "schuld_bericht", "Bericht" },
   { "begeleiding", "Begeleiding" },
   { "crisisinterventie", "Crisisinterventie" },
   { "voorziening", "Voorlopige voorziening" },
@@ -170,7 +189,9 @@ format_text (JsonNode *node, Vorm vorm)
   if (vorm == VORM_WOORD)
     return g_strdup (word_name (tekst));
   const StipGebeurtenisSoort *soort = vorm == VORM_SOORT ? stip_gebeurtenis_soort_zoek (tekst) : NULL;
-  return g_strdup (soort != NULL ? soort->nl : tekst);
+  const StipBerichtWoord     *bericht = vorm == VORM_SOORT && soort == NULL ? stip_bericht_zoek (tekst) : NULL;
+  return g_strdup (soort != NULL ? soort->nl : bericht != NULL ? bericht->nl
+                                                               : tekst);
 }
 
 static const StipVeld *
@@ -305,7 +326,8 @@ make_sentence (const char *tabel, const char *schuldeiser, const char *van_wie, 
 
 #define SQL_LINES                                                                                                                                                             \
   "SELECT l.id, h.wie, h.wanneer, h.waarom, h.soort, l.tabel, l.soort, l.oud, l.nieuw,"                                                                                       \
-  " (SELECT naam FROM schuldeiser WHERE l.tabel = 'schuld' AND id = json_extract(coalesce(l.nieuw, l.oud), '$.schuldeiser_id')),"                                             \
+  " (SELECT naam FROM schuldeiser WHERE id = CASE l.tabel WHEN 'schuld' THEN json_extract(coalesce(l.nieuw, l.oud), '$.schuldeiser_id')"                                      \
+  "  WHEN 'schuld_bericht' THEN (SELECT schuldeiser_id FROM schuld WHERE id = json_extract(coalesce(l.nieuw, l.oud), '$.schuld_id')) END),"                                   \
   " (SELECT naam FROM medewerker WHERE l.tabel = 'dossier' AND id = json_extract(l.oud, '$.medewerker_id')),"                                                                 \
   " (SELECT naam FROM medewerker WHERE l.tabel = 'dossier' AND id = json_extract(l.nieuw, '$.medewerker_id')) FROM logboek AS l JOIN handeling AS h ON h.id = l.handeling_id" \
   " WHERE l.id IN (SELECT id FROM logboek WHERE dossier_id = ?1 UNION SELECT id FROM logboek WHERE tabel = 'persoon'"                                                         \

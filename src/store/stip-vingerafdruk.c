@@ -112,6 +112,23 @@ stip_dossier_vingerafdruk (const StipDossier *dossier)
   return g_strdup (g_checksum_get_string (som));
 }
 
+/* A message of a claim that loses its row knows it by its place. */
+static void
+loosen_messages (StipDossier *los, const StipDossier *dossier)
+{
+  for (guint i = 0; i < los->berichten->len; i++)
+    {
+      StipSchuldBericht *oud = los->berichten->pdata[i];
+      StipSchuldBericht *nieuw = stip_schuld_bericht_copy (oud);
+      nieuw->id = 0;
+      for (guint s = 0; s < dossier->schulden->len; s++)
+        if (((const StipSchuld *)g_ptr_array_index (dossier->schulden, s))->id == oud->schuld_id)
+          nieuw->schuld_id = -(gint64)s - 1;
+      los->berichten->pdata[i] = nieuw;
+      stip_schuld_bericht_unref (oud);
+    }
+}
+
 StipDossier *
 stip_dossier_zonder_ids (const StipDossier *dossier)
 {
@@ -139,6 +156,7 @@ stip_dossier_zonder_ids (const StipDossier *dossier)
       los->schulden->pdata[i] = nieuw;
       stip_schuld_unref (oud);
     }
+  loosen_messages (los, dossier);
   GPtrArray *sporen[] = { los->begeleidingen, los->crisisinterventies, los->voorzieningen };
   for (gsize s = 0; s < G_N_ELEMENTS (sporen); s++)
     for (guint i = 0; i < sporen[s]->len; i++)

@@ -16,6 +16,8 @@ static const struct
   { "create", NULL, stip_ctl_create, "make a new, empty file" },
   { "demo", NULL, stip_ctl_demo, "make a file of an invented municipality" },
   { "ddas", "import", stip_ctl_ddas_import, "take in a DDAS delivery (schuldhulpverlening 1.0)" },
+  { "creditors", "import", stip_ctl_creditors_import, "take creditors into the register from a CSV file" },
+  { "debts", "import", stip_ctl_debts_import, "take debts into dossiers from a CSV file" },
   { "dossier", "list", stip_ctl_dossier_list, "list or search dossiers" },
   { "dossier", "show", stip_ctl_dossier_show, "one dossier with its terms" },
   { "today", NULL, stip_ctl_vandaag, "what is due, most urgent first" },

@@ -768,6 +768,44 @@ def brieven():
         m.roep('letter', 'example', 'voorstel', '--output', '/bestaat-niet/e.pdf', status=1)
 
 
+@test
+def tabellen_inlezen():
+    """Creditors and debts from CSV: a dry run changes nothing, a wrong row lets nothing in, the same table twice adds nothing."""
+    with Map() as m:
+        m.maak()
+        tabel = m.pad('eisers.csv')
+        with open(tabel, 'wb') as f:
+            f.write('Naam;KvK;Plaats;Aliassen\r\nCafé Denkbeeld;12345678;Demodorp;\r\n"Telecom ""Bedacht""; BV";;Schijnstad;TB\r\n'.encode('cp1252'))
+        proef = m.json(*m.met('creditors', 'import', tabel, '--dry-run', '--json'))
+        gelijk((proef['rijen'], proef['nieuw'], proef['ingelezen'], proef['codering'], proef['scheidingsteken']), (2, 2, False, 'Windows-1252', ';'), 'dry run')
+        echt = m.json(*m.met('creditors', 'import', tabel, '--json'))
+        gelijk((echt['nieuw'], echt['ingelezen']), (2, True), 'import')
+        gelijk(m.json(*m.met('creditors', 'import', tabel, '--json'))['ongewijzigd'], 2, 'again')
+        m.schrijf('fout.csv', 'Naam,KvK\nGoed,12345678\n,12\n')
+        uit = m.roep(*m.met('creditors', 'import', m.pad('fout.csv'), '--json'), status=1)
+        fout = json.loads(uit.stdout)
+        gelijk([(f['regel'], f['kolom']) for f in fout['fouten']], [(3, 'KvK')], 'rows')
+        gelijk(fout['ingelezen'], False, 'nothing is half done')
+        m.schrijf('kolom.csv', 'Wie;Hoeveel\nx;1\n')
+        waar('schuldeiser' in m.roep(*m.met('debts', 'import', m.pad('kolom.csv')), status=1).stderr, 'the missing column is named')
+    d = demo()
+    with Map() as m:
+        for eind in '', '-keys':
+            shutil.copy(d.bestand + eind, m.bestand + eind)
+        shutil.copy(d.zin, m.zin)
+        nummer = m.lijst()[0]['nummer']
+        voor = len(m.json(*m.met('dossier', 'show', nummer))['schulden'])
+        m.schrijf('schulden.csv', f'Dossier;Schuldeiser;Kenmerk;Bedrag;Peildatum\n{nummer};Telecom Bedacht;CSV-0001;1.350,00;12-5-2026\n{nummer};BKV;CSV-0002;12,50;\n')
+        gelijk(m.json(*m.met('debts', 'import', m.pad('schulden.csv'), '--json'))['nieuw'], 2, 'debts')
+        schulden = m.json(*m.met('dossier', 'show', nummer))['schulden']
+        gelijk(len(schulden), voor + 2, 'in the dossier')
+        gelijk(schulden[-1]['schuldeiser'], 'Belastingkantoor Verzonnen', 'found by its other name')
+        weer = m.json(*m.met('debts', 'import', m.pad('schulden.csv'), '--json'))
+        gelijk((weer['nieuw'], len(weer['dubbel'])), (0, 2), 'the same letters again')
+        m.schrijf('weg.csv', 'Dossier;Schuldeiser;Bedrag\n1999-0001;X;5\n')
+        m.roep(*m.met('debts', 'import', m.pad('weg.csv')), status=1)
+
+
 def main():
     tests = TESTS if len(sys.argv) < 5 else TESTS[int(sys.argv[4]) - 1::2]
     print(f'1..{len(tests)}')

@@ -5,6 +5,7 @@
 
 #include "ui/begeleiding/stip-begeleiding.h"
 #include "ui/dossier/stip-gegevens.h"
+#include "ui/schulden/stip-schulden.h"
 
 static void
 follow_details (GtkWidget *tab, const StipDossierBeeld *beeld)
@@ -18,6 +19,12 @@ follow_guidance (GtkWidget *tab, const StipDossierBeeld *beeld)
   stip_begeleiding_set_beeld (STIP_BEGELEIDING (tab), beeld);
 }
 
+static void
+follow_debts (GtkWidget *tab, const StipDossierBeeld *beeld)
+{
+  stip_schulden_set_beeld (STIP_SCHULDEN (tab), beeld);
+}
+
 /* The tabs with fields. Each is built when it is first shown, and follows the dossier while it is shown: a page that
  * nobody looks at costs nothing. */
 static const struct
@@ -27,6 +34,7 @@ static const struct
   void (*volg) (GtkWidget *tab, const StipDossierBeeld *beeld);
 } veldtabs[] = {
   { "gegevens", stip_gegevens_new, follow_details },
+  { "schulden", stip_schulden_new, follow_debts },
   { "begeleiding", stip_begeleiding_new, follow_guidance },
 };
 

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-schuld-ronde.h"
+
 /* The infinitive for the event that meets a term. */
 static const struct
 {
@@ -41,6 +43,8 @@ stip_agenda_actie_van (const StipAgendaRij *rij)
     return (StipAgendaActie){ _ ("Review"), STIP_AGENDA_DOEN_ELDERS, "stap", "" };
   if (rij->hand != NULL)
     return (StipAgendaActie){ _ ("Mark done"), STIP_AGENDA_DOEN_GEREED, NULL, NULL };
+  if (stip_schuld_ronde_is_termijn (rij->termijn))
+    return (StipAgendaActie){ _ ("Open round"), STIP_AGENDA_DOEN_ELDERS, "tab", "schulden" };
   if (rij->haalt == NULL)
     return (StipAgendaActie){ _ ("Open case"), STIP_AGENDA_DOEN_ELDERS, NULL, NULL };
   return (StipAgendaActie){ find_label (rij->haalt), STIP_AGENDA_DOEN_ELDERS, "termijn", rij->termijn->id };

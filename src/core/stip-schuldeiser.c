@@ -180,7 +180,11 @@ stip_schuldeiser_samengevoegd (const StipSchuldeiser *blijft, const StipSchuldei
         stip_veld_plek_zet (nieuw, &plekken[i], ander);
     }
   add_aliases (aliassen, nieuw->naam, blijft->aliassen);
-  add_aliases (aliassen, nieuw->naam, weg->naam);
+  if (weg->naam != NULL && g_strcmp0 (weg->naam, nieuw->naam) != 0)
+    {
+      g_autofree char *een = g_strdelimit (g_strdup (weg->naam), ";", ','); /* one name, not several */
+      add_aliases (aliassen, nieuw->naam, een);
+    }
   add_aliases (aliassen, nieuw->naam, weg->aliassen);
   g_free (nieuw->aliassen);
   nieuw->aliassen = aliassen->len > 0 ? g_strdup (aliassen->str) : NULL;

@@ -194,6 +194,27 @@ stip_budget_posten (StipBudgetSoort soort)
   return soort < STIP_BUDGET_SOORTEN ? soorten[soort].posten : geen;
 }
 
+char *
+stip_budget_lees_post (StipBudgetSoort soort, const char *tekst, StipTaal taal)
+{
+  g_autofree char *klein = g_utf8_casefold (tekst, -1);
+  const StipKeuze *enige = NULL;
+  int              aantal = 0;
+
+  for (const StipKeuze *post = soorten[soort].posten; post->id != NULL; post++)
+    {
+      g_autofree char *naam = g_utf8_casefold (stip_keuze_naam (post, taal), -1);
+      if (g_str_equal (naam, klein))
+        return g_strdup (post->id);
+      if (*klein != '\0' && g_str_has_prefix (naam, klein))
+        {
+          enige = post;
+          aantal++;
+        }
+    }
+  return g_strdup (aantal == 1 ? enige->id : tekst);
+}
+
 const StipKeuze *
 stip_inkomensregelingen (gsize *aantal)
 {

@@ -57,5 +57,7 @@ const char      *stip_per_id (StipPer per); /* "maand", "week", "4 weken", "kwar
 gboolean         stip_per_zoek (const char *id, StipPer *per);
 const char      *stip_per_naam (StipPer per, StipTaal taal);
 const StipKeuze *stip_budget_posten (StipBudgetSoort soort); /* what is usual, ends with an id NULL */
+/* The usual post that a typed word is or begins ("huur" is "huur"), else the word itself. (transfer full) */
+char *stip_budget_lees_post (StipBudgetSoort soort, const char *tekst, StipTaal taal);
 /* Income schemes to go through with every resident; each is the field "feit.regeling-ID" of the dossier. */
 const StipKeuze *stip_inkomensregelingen (gsize *aantal);

@@ -3,6 +3,8 @@
 
 #include "core/stip-demo-praktijk.h"
 
+#include "core/stip-demo-geld.h"
+
 #include "core/stip-demo-personen.h"
 #include "core/stip-demo-ronde.h"
 #include "core/stip-demo-schulden.h"
@@ -125,5 +127,7 @@ stip_demo_praktijk_apply (const StipDemoOpdracht *opdracht, guint index, StipDos
   add_course (opdracht->vandaag, verhaal, dossier);
   add_ronde (dossier, opdracht->vandaag);
   stip_demo_kennis_apply (verhaal->kennis, opdracht->vandaag, dossier);
+  if (verhaal == &stip_demo_vera)
+    stip_demo_geld_vera (opdracht->vandaag, dossier);
   return TRUE;
 }

@@ -29,6 +29,9 @@ clear_dossier (StipDossier *self)
   g_ptr_array_unref (self->doelen);
   g_ptr_array_unref (self->metingen);
   g_ptr_array_unref (self->toetsen);
+  g_ptr_array_unref (self->budget);
+  g_ptr_array_unref (self->vtlbs);
+  g_ptr_array_unref (self->voorstellen);
 }
 
 STIP_DEFINE_RECORD (StipDossier, stip_dossier, clear_dossier)
@@ -55,6 +58,9 @@ stip_dossier_new (void)
   self->doelen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_doel_unref);
   self->metingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_meting_unref);
   self->toetsen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_toets_unref);
+  self->budget = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_budgetregel_unref);
+  self->vtlbs = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_vtlb_unref);
+  self->voorstellen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_voorstel_unref);
   return self;
 }
 
@@ -102,6 +108,9 @@ stip_dossier_copy (const StipDossier *self)
   share_records (kopie->doelen, self->doelen);
   share_records (kopie->metingen, self->metingen);
   share_records (kopie->toetsen, self->toetsen);
+  share_records (kopie->budget, self->budget);
+  share_records (kopie->vtlbs, self->vtlbs);
+  share_records (kopie->voorstellen, self->voorstellen);
   return kopie;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/stip-budget.h"
 #include "core/stip-datum.h"
 #include "core/stip-gebeurtenis.h"
 #include "core/stip-geld.h"
@@ -12,6 +13,8 @@
 #include "core/stip-record.h"
 #include "core/stip-schuld-bericht.h"
 #include "core/stip-schuld.h"
+#include "core/stip-voorstel.h"
+#include "core/stip-vtlb.h"
 
 /* A parallel track: begeleiding, crisisinterventie, voorlopige voorziening, opschorting. */
 typedef struct
@@ -85,6 +88,9 @@ typedef struct
   GPtrArray  *doelen;             /* StipDoel: goals and agreements, in their order */
   GPtrArray  *metingen;           /* StipMeting, by date */
   GPtrArray  *toetsen;            /* StipToets, by date */
+  GPtrArray  *budget;             /* StipBudgetregel */
+  GPtrArray  *vtlbs;              /* StipVtlb: what the official calculator said, by date */
+  GPtrArray  *voorstellen;        /* StipVoorstel, by date */
 } StipDossier;
 
 STIP_DECLARE_RECORD (StipDossier, stip_dossier)

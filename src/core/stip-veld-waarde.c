@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "core/stip-krediet.h"
+
 /* What fields take, how they look, and where in a dossier they live. */
 
 static gboolean
@@ -101,6 +103,14 @@ read_money (const char *tekst, GError **error)
   return NULL;
 }
 
+/* A yearly rate with a comma: "6,25". */
+static char *
+read_rate (const char *tekst, GError **error)
+{
+  StipRente rente = 0;
+  return stip_rente_parse (tekst, &rente, error) ? stip_rente_format (rente, ',') : NULL;
+}
+
 /* "1234 ab" as the file keeps it: "1234AB". */
 static char *
 read_postcode (const char *tekst, GError **error)
@@ -162,6 +172,7 @@ static const struct
   const char *veld;
   char *(*lees) (const char *tekst, GError **error);
 } vormen[] = {
+  { "feit.krediet-rente", read_rate },
   { ".postcode", read_postcode },
   { ".bsn", read_bsn },
   { ".email", read_email },

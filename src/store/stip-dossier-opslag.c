@@ -9,6 +9,7 @@
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
 #include "store/stip-store-error.h"
+#include "store/stip-voorstel-opslag.h"
 
 gboolean
 stip_medewerker_ensure (StipDb *db, const char *naam, const char *rol, gint64 *id, GError **error)
@@ -121,6 +122,9 @@ insert_plan (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
     { dossier->doelen, (PlanFunc)stip_doel_write },
     { dossier->metingen, (PlanFunc)stip_meting_write },
     { dossier->toetsen, (PlanFunc)stip_toets_write },
+    { dossier->budget, (PlanFunc)stip_budgetregel_write },
+    { dossier->vtlbs, (PlanFunc)stip_vtlb_write },
+    { dossier->voorstellen, (PlanFunc)stip_voorstel_write },
   };
 
   for (gsize l = 0; l < G_N_ELEMENTS (lijsten); l++)
@@ -271,7 +275,7 @@ stip_dossier_load (StipDb *db, gint64 id, GError **error)
       !stip_schulden_load (db, id, dossier->schulden, error) ||
       !stip_schuld_berichten_load (db, id, dossier->berichten, error) ||
       !stip_moratoria_load (db, id, dossier->moratoria, error) ||
-      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error))
+      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error) || !stip_voorstellen_load (db, dossier, error))
     return NULL;
   for (StipSpoorSoort soort = 0; soort < STIP_SPOOR_AANTAL; soort++)
     if (!stip_sporen_load (db, id, soort, stip_dossier_sporen (dossier, soort), error))

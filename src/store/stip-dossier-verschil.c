@@ -9,6 +9,7 @@
 #include "store/stip-plan-opslag.h"
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
+#include "store/stip-voorstel-opslag.h"
 
 typedef struct
 {
@@ -143,6 +144,9 @@ WRITE_PLAN (write_leefgebied, stip_leefgebied_write)
 WRITE_PLAN (write_doel, stip_doel_write)
 WRITE_PLAN (write_meting, stip_meting_write)
 WRITE_PLAN (write_toets, stip_toets_write)
+WRITE_PLAN (write_budget, stip_budgetregel_write)
+WRITE_PLAN (write_vtlb, stip_vtlb_write)
+WRITE_PLAN (write_proposal, stip_voorstel_write)
 
 #define LIJST(veld, tabel, write)                                                                         \
   {                                                                                                       \
@@ -172,6 +176,9 @@ static const struct
   LIJST (doelen, "doel", write_doel),
   LIJST (metingen, "meting", write_meting),
   LIJST (toetsen, "toets", write_toets),
+  LIJST (budget, "budgetregel", write_budget),
+  LIJST (vtlbs, "vtlb", write_vtlb),
+  LIJST (voorstellen, "voorstel", write_proposal),
 };
 
 static gboolean

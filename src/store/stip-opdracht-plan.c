@@ -42,6 +42,9 @@ static const struct
   [STIP_LIJSTDEEL_OPSCHORTINGEN] = DEEL (opschortingen, stip_spoor, NULL),
   [STIP_LIJSTDEEL_VERLENGINGEN] = DEEL (verlengingen, stip_spoor, NULL),
   [STIP_LIJSTDEEL_HANDTERMIJNEN] = DEEL (handtermijnen, stip_handtermijn, NULL),
+  [STIP_LIJSTDEEL_BUDGET] = DEEL (budget, stip_budgetregel, NULL),
+  [STIP_LIJSTDEEL_VTLBS] = DEEL (vtlbs, stip_vtlb, NULL),
+  [STIP_LIJSTDEEL_VOORSTELLEN] = DEEL (voorstellen, stip_voorstel, NULL),
 };
 
 gpointer

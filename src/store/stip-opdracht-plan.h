@@ -17,6 +17,9 @@ typedef enum
   STIP_LIJSTDEEL_OPSCHORTINGEN, /* StipSpoor */
   STIP_LIJSTDEEL_VERLENGINGEN,  /* StipSpoor */
   STIP_LIJSTDEEL_HANDTERMIJNEN, /* StipHandtermijn */
+  STIP_LIJSTDEEL_BUDGET,        /* StipBudgetregel */
+  STIP_LIJSTDEEL_VTLBS,         /* StipVtlb: taken away only; recorded by stip_opdracht_vtlb () */
+  STIP_LIJSTDEEL_VOORSTELLEN,   /* StipVoorstel: fixed and taken back, never changed */
 } StipLijstdeel;
 
 /* A record of any of the lists: a reference more, and one less. */

@@ -14,6 +14,8 @@ clear_ways (StipWerkwijze *self)
   g_clear_pointer (&self->profiel, stip_profiel_unref);
   g_clear_pointer (&self->kalender, stip_kalender_unref);
   g_free (self->tekst);
+  g_clear_pointer (&self->krediet, stip_krediet_voorwaarden_unref);
+  g_clear_pointer (&self->voet, stip_beslagvrije_voet_unref);
 }
 
 STIP_DEFINE_RECORD (StipWerkwijze, stip_werkwijze, clear_ways)
@@ -76,6 +78,35 @@ read_profile (const char *id, gboolean *eigen)
   return *eigen ? g_bytes_new_take (data, lengte) : g_resources_lookup_data (resource, 0, NULL);
 }
 
+/* The user's own table, or the one that came with the program. */
+static GBytes *
+read_table (const char *naam, GError **error)
+{
+  g_autofree char *pad = g_build_filename (g_get_user_data_dir (), "stip", naam, NULL);
+  g_autofree char *resource = g_strconcat (RESOURCE_ROOT "/", naam, NULL);
+  char            *data;
+  gsize            lengte;
+
+  if (g_file_get_contents (pad, &data, &lengte, NULL))
+    return g_bytes_new_take (data, lengte);
+  return g_resources_lookup_data (resource, 0, error);
+}
+
+static gboolean
+load_tables (StipWerkwijze *self, GError **error)
+{
+  g_autoptr (GBytes) krediet = read_table ("krediet.ini", error);
+  g_autoptr (GBytes) voet = krediet != NULL ? read_table ("beslagvrije-voet.ini", error) : NULL;
+
+  if (voet == NULL)
+    return FALSE;
+  self->krediet = stip_krediet_voorwaarden_new_from_data ("krediet.ini", g_bytes_get_data (krediet, NULL), g_bytes_get_size (krediet), error);
+  if (self->krediet == NULL)
+    return FALSE;
+  self->voet = stip_beslagvrije_voet_new_from_data ("beslagvrije-voet.ini", g_bytes_get_data (voet, NULL), g_bytes_get_size (voet), error);
+  return self->voet != NULL;
+}
+
 static StipWerkwijze *
 new_from_text (const char *id, const char *tekst, gsize lengte, gboolean eigen, GError **error)
 {
@@ -85,7 +116,7 @@ new_from_text (const char *id, const char *tekst, gsize lengte, gboolean eigen, 
   if (dagen == NULL)
     return NULL;
   self->kalender = stip_kalender_new_from_data ("feestdagen.ini", g_bytes_get_data (dagen, NULL), g_bytes_get_size (dagen), error);
-  if (self->kalender == NULL)
+  if (self->kalender == NULL || !load_tables (self, error))
     return NULL;
   self->profiel = stip_profiel_new_from_data (id, tekst, lengte, error);
   self->tekst = g_strndup (tekst, lengte);

@@ -90,6 +90,19 @@ test_woorden (void)
     }
 }
 
+/* A word that begins one usual post is that post; what begins none or two is a post of its own. */
+static void
+test_post (void)
+{
+  static const char *const getypt[][2] = { { "huur", "huur" }, { "HUUR OF hypotheek", "huur" }, { "v", "v" }, { "verv", "vervoer" }, { "Hondenbrokken", "Hondenbrokken" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (getypt); i++)
+    {
+      g_autofree char *post = stip_budget_lees_post (STIP_BUDGET_UITGAVE, getypt[i][0], STIP_TAAL_NL);
+      g_assert_cmpstr (post, ==, getypt[i][1]);
+    }
+}
+
 static StipVtlb *
 maak_vtlb (const char *datum, StipGeld inkomen, StipGeld bedrag)
 {
@@ -159,6 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/budget/per-maand", test_per_maand);
   g_test_add_func ("/budget/som", test_som);
   g_test_add_func ("/budget/woorden", test_woorden);
+  g_test_add_func ("/budget/post", test_post);
   g_test_add_func ("/vtlb/capaciteit", test_capaciteit);
   g_test_add_func ("/vtlb/herziening", test_herziening);
   g_test_add_func ("/vtlb/laatste", test_laatste);

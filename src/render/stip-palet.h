@@ -51,6 +51,8 @@ typedef enum
   STIP_ROL_HUID_DONKER,
   STIP_ROL_HAAR,
   STIP_ROL_HAAR_GRIJS,
+  STIP_ROL_VOORRANG,      /* preferent, in a bar */
+  STIP_ROL_VOORRANG_RAND, /* its hatching */
   STIP_ROL_AANTAL,
 } StipKleurRol;
 

@@ -197,7 +197,7 @@ def agree(case, act, events, state, due):
     assert f'\n{state}' in told, (state, told)
     for what, last in due:
         assert f'- {what}: uiterlijk {short_day(case, last)}, {remaining(case.day, last)}.' in told, (what, last, told)
-    key('alt+4')
+    key('alt+7')
     wait(lambda: newest_act() == f'{act} · Anna Proef', f'the history to begin with {act!r}')
     check_vandaag(case, due)
 

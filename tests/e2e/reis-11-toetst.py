@@ -26,7 +26,7 @@ S('Bea sees what to check, and agrees', look)
 
 
 def in_history():
-    key('alt+4')
+    key('alt+7')
     see(re.compile('^Collegiale toets: akkoord · Bea Proef$'))
 S('the history says who agreed', in_history)
 S.done()

@@ -13,7 +13,7 @@ def decide():
     open_case(vera)
     fill_step(vera, 'Toelaten: beschikking versturen', {})
     wait(lambda: '- ma 2 feb: beschikking' in timeline(vera), 'the decision on the timeline')
-    key('alt+4')
+    key('alt+7')
     wait(lambda: newest_act() == 'Toelaten: beschikking versturen · Anna Proef', 'the decision in the history')
     see(re.compile('^Collegiale toets: akkoord · Bea Proef$'))
 S('after a colleague agreed the decision is taken, and the history has both', decide)

@@ -73,7 +73,7 @@ S('undo says what it took back', undo_by_toast)
 
 
 def history():
-    key('alt+5')
+    key('alt+7')
     see(re.compile('^Gebeurtenis verwijderd.*18 mei 2026'))
     assert not labels(re.compile('31 feb|3 maart 2026.*Gesprek'))
     see(re.compile('Robin Proefman'))

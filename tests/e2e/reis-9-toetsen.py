@@ -101,20 +101,20 @@ def details():
     tab_to('wanneer en hoe bereikbaar')
     key('ctrl+a'); typ('na vijven')
     key('Tab'); time.sleep(1)
-    key('alt+4')
+    key('alt+7')
     wait(lambda: hunt('label', lambda n: 'na vijven' in text(n), into=('list',)), 'the sentence of the history')
     return f'{len(seen)} stops'
 S('Gegevens: every field is reached and named, and what is typed is kept by leaving it', details)
 
 
 def guidance():
-    key('alt+3'); time.sleep(1)
+    key('alt+6'); time.sleep(1)
     seen = tour()
     assert not nameless(seen), nameless(seen)
     tab_to(T("New goal, in the resident's own words; Enter adds it"))
     typ('weer zelf boodschappen kiezen'); key('Return')
     wait(lambda: any(text(n) == 'weer zelf boodschappen kiezen' for n in find_all(app(), ('text', 'entry'), None)), 'the goal in the list')
-    key('alt+4')
+    key('alt+7')
     wait(lambda: hunt('label', lambda n: 'weer zelf boodschappen kiezen' in text(n), into=('list',)), 'the sentence of the history')
     return f'{len(seen)} stops'
 S('Begeleiding: a goal is added by keyboard', guidance)

@@ -154,7 +154,7 @@ test_quick (Kantoor *self, gconstpointer data)
 static void
 test_widths (Kantoor *self, gconstpointer data)
 {
-  static const char *const tabs[] = { "verloop", "gegevens", "begeleiding", "geschiedenis" };
+  static const char *const tabs[] = { "verloop", "gegevens", "voorstel", "budget", "begeleiding", "geschiedenis" };
   int                      minimum;
 
   kantoor_toon_dossier (self, "verloop");

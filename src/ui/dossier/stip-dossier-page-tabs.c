@@ -4,8 +4,10 @@
 #include "ui/dossier/stip-dossier-page-prive.h"
 
 #include "ui/begeleiding/stip-begeleiding.h"
+#include "ui/budget/stip-budget-tab.h"
 #include "ui/dossier/stip-gegevens.h"
 #include "ui/schulden/stip-schulden.h"
+#include "ui/voorstel/stip-voorstel-tab.h"
 
 static void
 follow_details (GtkWidget *tab, const StipDossierBeeld *beeld)
@@ -25,6 +27,18 @@ follow_debts (GtkWidget *tab, const StipDossierBeeld *beeld)
   stip_schulden_set_beeld (STIP_SCHULDEN (tab), beeld);
 }
 
+static void
+follow_proposal (GtkWidget *tab, const StipDossierBeeld *beeld)
+{
+  stip_voorstel_tab_set_beeld (STIP_VOORSTEL_TAB (tab), beeld);
+}
+
+static void
+follow_budget (GtkWidget *tab, const StipDossierBeeld *beeld)
+{
+  stip_budget_tab_set_beeld (STIP_BUDGET_TAB (tab), beeld);
+}
+
 /* The tabs with fields. Each is built when it is first shown, and follows the dossier while it is shown: a page that
  * nobody looks at costs nothing. */
 static const struct
@@ -35,6 +49,8 @@ static const struct
 } veldtabs[] = {
   { "gegevens", stip_gegevens_new, follow_details },
   { "schulden", stip_schulden_new, follow_debts },
+  { "voorstel", stip_voorstel_tab_new, follow_proposal },
+  { "budget", stip_budget_tab_new, follow_budget },
   { "begeleiding", stip_begeleiding_new, follow_guidance },
 };
 

@@ -155,11 +155,12 @@ static void
 on_tab_changed_cb (StipDossierPage *self)
 {
   gboolean verloop = g_strcmp0 (adw_view_stack_get_visible_child_name (self->tabs), "verloop") == 0;
+  gboolean voorstel = g_strcmp0 (adw_view_stack_get_visible_child_name (self->tabs), "voorstel") == 0; /* has a next step of its own */
   gboolean bezig;
 
   g_object_get (self->verloop, "bezig", &bezig, NULL);
   stip_tijdlijn_view_set_stijl (self->tijdlijn, verloop ? STIP_TIJDLIJN_STROOK : STIP_TIJDLIJN_LAAG);
-  stip_dossier_band_set_stil (self->band, bezig && verloop);
+  stip_dossier_band_set_stil (self->band, voorstel || (bezig && verloop));
   stip_dossier_page_update_tab (self);
 }
 

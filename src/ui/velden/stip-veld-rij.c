@@ -196,6 +196,12 @@ stip_veld_rij_set_beeld (StipVeldRij *self, const StipDossierBeeld *beeld)
     }
 }
 
+StipVeldInvoer *
+stip_veld_rij_get_invoer (StipVeldRij *self)
+{
+  return self->invoer;
+}
+
 const StipVeld *
 stip_veld_rij_get_veld (StipVeldRij *self)
 {

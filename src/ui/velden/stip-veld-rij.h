@@ -7,6 +7,7 @@
 
 #include "core/stip-veld.h"
 #include "ui/velden/stip-concepten.h"
+#include "ui/velden/stip-veld-invoer.h"
 
 /* A field of a dossier that records itself: its name above it, what it was before behind a small button, what is
  * wrong below it. Records on Enter, on leaving, or 1.5 s after the last key, as one act; keeps a draft meanwhile. What
@@ -20,5 +21,6 @@ GtkWidget      *stip_veld_rij_new (StipConcepten *bron, const StipVeld *veld, gi
 void            stip_veld_rij_set_beeld (StipVeldRij *self, const StipDossierBeeld *beeld);
 const StipVeld *stip_veld_rij_get_veld (StipVeldRij *self);
 gint64          stip_veld_rij_get_persoon_id (StipVeldRij *self);
-void            stip_veld_rij_record (StipVeldRij *self);    /* now, as on Enter */
-const char     *stip_veld_rij_get_reden (StipVeldRij *self); /* why it is not recorded, or NULL */
+StipVeldInvoer *stip_veld_rij_get_invoer (StipVeldRij *self); /* to follow what is typed; (transfer none) */
+void            stip_veld_rij_record (StipVeldRij *self);     /* now, as on Enter */
+const char     *stip_veld_rij_get_reden (StipVeldRij *self);  /* why it is not recorded, or NULL */

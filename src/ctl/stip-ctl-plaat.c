@@ -74,11 +74,21 @@ read_form (const Opties *opties, StipPlaatVorm *vorm, GError **error)
   return opties->file == NULL || opties->profile == NULL || refuse (error, "--profile is for a general plate: a file has its own");
 }
 
+/* The resident's language where there are plates in it, else NULL: Dutch. (transfer full) */
+static char *
+dup_own_language (const StipPersoon *inwoner)
+{
+  g_autoptr (GPtrArray) talen = inwoner != NULL && inwoner->taal != NULL ? stip_platen_talen (NULL) : NULL;
+  const StipPlaatTaal *taal = talen != NULL ? stip_plaat_talen_zoek (talen, inwoner->taal) : NULL;
+
+  return taal != NULL ? g_strdup (taal->code) : NULL;
+}
+
 static gboolean
 write_plate (const Opties *opties, StipPlaatOpdracht *opdracht, const StipPlaatVorm *vorm, GError **error)
 {
   const StipPersoon *inwoner = opdracht->dossier != NULL ? stip_dossier_inwoner (opdracht->dossier) : NULL;
-  const char        *taal = opties->language != NULL || inwoner == NULL ? opties->language : inwoner->taal;
+  g_autofree char   *taal = opties->language != NULL ? g_strdup (opties->language) : dup_own_language (inwoner);
   g_autoptr (StipPlaatWoorden) woorden = stip_platen_woorden (opdracht->soort, taal, error);
   g_autoptr (StipPlaatWoorden) nederlands = woorden != NULL && opties->with_dutch ? stip_platen_woorden (opdracht->soort, NULL, error) : NULL;
 

@@ -352,10 +352,10 @@ make_letter (StipSchuldInvoer *self)
     const char *naam;
     int         breed;
   } velden[N_ENTRIES] = {
-    [EISER] = { N_ ("Creditor"), 22 },
-    [KENMERK] = { N_ ("Reference"), 14 },
-    [BEDRAG] = { N_ ("Amount"), 10 },
-    [DATUM] = { N_ ("Day of the letter"), 14 },
+    [EISER] = { N_ ("Creditor"), 12 },
+    [KENMERK] = { N_ ("Reference"), 10 },
+    [BEDRAG] = { N_ ("Amount"), 9 },
+    [DATUM] = { N_ ("Day of the letter"), 10 },
   };
   GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *knop = gtk_button_new_with_label (_ ("Add"));
 

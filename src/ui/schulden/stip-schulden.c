@@ -27,6 +27,7 @@ struct _StipSchulden
   GListStore         *rijen;
   GtkSingleSelection *keus;
   StipSchuldInvoer   *invoer;
+  GtkWidget          *links; /* table and line: give way to the form where there is little room */
   GtkWidget          *zijde; /* StipSchuldZijde */
   GtkLabel           *voet, *sommen;
 
@@ -259,8 +260,13 @@ on_letter_cb (GtkWidget *widget, GVariant *args, gpointer data)
 static void
 on_span_changed_cb (StipSchulden *self)
 {
-  if (self->span != NULL)
-    stip_schuld_kolommen_fit (self->kolommen, stip_span_get_em (self->span), stip_span_get_narrow (self->span) || gtk_widget_get_visible (self->zijde));
+  if (self->span == NULL)
+    return;
+  gboolean open = gtk_widget_get_visible (self->zijde), smal = stip_span_get_narrow (self->span);
+
+  stip_schuld_kolommen_fit (self->kolommen, stip_span_get_em (self->span), smal || open);
+  gtk_widget_set_visible (self->links, !(smal && open));
+  gtk_widget_set_hexpand (self->zijde, smal && open);
 }
 
 static gboolean
@@ -346,8 +352,9 @@ make_foot (StipSchulden *self)
 static void
 fill (StipSchulden *self)
 {
-  GtkWidget *midden = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *links = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *midden = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
+  self->links = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->balk = STIP_RONDE_BALK (stip_ronde_balk_new ());
   self->invoer = STIP_SCHULD_INVOER (stip_schuld_invoer_new (self->bron));
   self->stapel = GTK_STACK (gtk_stack_new ());
@@ -356,10 +363,10 @@ fill (StipSchulden *self)
   gtk_stack_add_named (self->stapel, make_table (self), "tabel");
   gtk_stack_add_named (self->stapel, make_empty (), "leeg");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->balk));
-  gtk_box_append (GTK_BOX (links), GTK_WIDGET (self->stapel));
-  gtk_box_append (GTK_BOX (links), GTK_WIDGET (self->invoer));
-  gtk_widget_set_hexpand (links, TRUE);
-  gtk_box_append (GTK_BOX (midden), links);
+  gtk_box_append (GTK_BOX (self->links), GTK_WIDGET (self->stapel));
+  gtk_box_append (GTK_BOX (self->links), GTK_WIDGET (self->invoer));
+  gtk_widget_set_hexpand (self->links, TRUE);
+  gtk_box_append (GTK_BOX (midden), self->links);
   gtk_box_append (GTK_BOX (midden), self->zijde);
   gtk_box_append (GTK_BOX (self), midden);
   gtk_box_append (GTK_BOX (self), make_foot (self));

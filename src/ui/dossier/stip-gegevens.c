@@ -199,8 +199,8 @@ find_field (GtkWidget *in, const char *veld)
 
   if (STIP_IS_VELD_RIJ (in))
     return g_str_equal (stip_veld_rij_get_veld (STIP_VELD_RIJ (in))->id, veld) ? in : NULL;
-  for (GtkWidget *kind = gtk_widget_get_first_child (in); kind != NULL && gevonden == NULL; kind = gtk_widget_get_next_sibling (kind))
-    gevonden = find_field (kind, veld);
+  for (GtkWidget *w = gtk_widget_get_first_child (in); w != NULL && gevonden == NULL; w = gtk_widget_get_next_sibling (w))
+    gevonden = find_field (w, veld);
   return gevonden;
 }
 

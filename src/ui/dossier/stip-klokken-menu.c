@@ -65,19 +65,36 @@ can_extend (const StipTermijn *termijn, const StipProfiel *profiel)
   return regel != NULL && stip_duur_is_gezet (regel->verlenging);
 }
 
+typedef enum
+{
+  SPOOR_OPSCHORTING,
+  SPOOR_OPSCHORTING_WET, /* of all terms of the law at once */
+  SPOOR_VERLENGING,
+} SpoorSoort;
+
+static char *
+format_track (SpoorSoort soort, const char *dag)
+{
+  if (soort == SPOOR_VERLENGING)
+    return g_strdup_printf (_ ("Change the extension of %s…"), dag);
+  if (soort == SPOOR_OPSCHORTING_WET)
+    return g_strdup_printf (_ ("Change the suspension of all terms of the law from %s…"), dag);
+  return g_strdup_printf (_ ("Change the suspension from %s…"), dag);
+}
+
 /* One line for each that is there: "Change the suspension from 3 Mar…". Returns how many there are. */
 static guint
-add_tracks (const Menu *menu, GPtrArray *sporen, gboolean alle, const char *woorden, const char *wat)
+add_tracks (const Menu *menu, GPtrArray *sporen, SpoorSoort soort, const char *wat)
 {
   guint n = 0;
 
   for (guint i = 0; i < sporen->len; i++)
     {
       const StipSpoor *spoor = g_ptr_array_index (sporen, i);
-      if (alle ? spoor->soort != NULL : g_strcmp0 (spoor->soort, menu->termijn->id) != 0)
+      if (soort == SPOOR_OPSCHORTING_WET ? spoor->soort != NULL : g_strcmp0 (spoor->soort, menu->termijn->id) != 0)
         continue;
       g_autofree char *dag = stip_datum_format (spoor->periode.van, STIP_DATUM_DAG_KORT, menu->taal, menu->beeld->vandaag);
-      g_autofree char *regel = g_strdup_printf (woorden, dag);
+      g_autofree char *regel = format_track (soort, dag);
       add_choice (menu, regel, wat, spoor->id);
       n++;
     }
@@ -88,17 +105,17 @@ static void
 add_suspensions (const Menu *menu)
 {
   GPtrArray *sporen = menu->beeld->dossier->opschortingen;
-  guint      n = add_tracks (menu, sporen, FALSE, _ ("Change the suspension from %s…"), STIP_KLOKKEN_OPSCHORT);
+  guint      n = add_tracks (menu, sporen, SPOOR_OPSCHORTING, STIP_KLOKKEN_OPSCHORT);
 
   if (menu->termijn->klok == STIP_KLOK_WET)
-    n += add_tracks (menu, sporen, TRUE, _ ("Change the suspension of all terms of the law from %s…"), STIP_KLOKKEN_OPSCHORT);
+    n += add_tracks (menu, sporen, SPOOR_OPSCHORTING_WET, STIP_KLOKKEN_OPSCHORT);
   add_choice (menu, n > 0 ? _ ("Suspend once more…") : _ ("Suspend…"), STIP_KLOKKEN_OPSCHORT, 0);
 }
 
 static void
 add_extensions (const Menu *menu)
 {
-  guint n = add_tracks (menu, menu->beeld->dossier->verlengingen, FALSE, _ ("Change the extension of %s…"), STIP_KLOKKEN_VERLENG);
+  guint n = add_tracks (menu, menu->beeld->dossier->verlengingen, SPOOR_VERLENGING, STIP_KLOKKEN_VERLENG);
 
   add_choice (menu, n > 0 ? _ ("Extend once more…") : _ ("Extend…"), STIP_KLOKKEN_VERLENG, 0);
 }

@@ -6,11 +6,13 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossiers/stip-dossiers-pagina.h"
+#include "ui/schuldeisers/stip-schuldeisers-pagina.h"
 #include "ui/vandaag/stip-vandaag-pagina.h"
 
 static const StipPagina paginas[] = {
   { "vandaag", N_ ("Today"), "stip-vandaag-symbolic", stip_vandaag_pagina_new },
   { "dossiers", N_ ("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
+  { "schuldeisers", N_ ("Creditors"), "stip-schulden-symbolic", stip_schuldeisers_pagina_new },
 };
 
 const StipPagina *

@@ -17,13 +17,6 @@ clear_invoer (StipVoorstelInvoer *self)
 
 STIP_DEFINE_RECORD (StipVoorstelInvoer, stip_voorstel_invoer, clear_invoer)
 
-/* What nobody decided yet takes part. */
-static gboolean
-takes_part (const StipSchuld *schuld)
-{
-  return schuld->meegenomen != STIP_JANEE_NEE;
-}
-
 static StipRang
 rank_of (const StipSchuld *schuld)
 {
@@ -53,7 +46,7 @@ sort_out (StipVoorstelInvoer *self, const StipDossier *dossier)
   for (guint i = 0; i < dossier->schulden->len; i++)
     {
       const StipSchuld *schuld = g_ptr_array_index (dossier->schulden, i);
-      if (!takes_part (schuld))
+      if (!stip_schuld_doet_mee (schuld))
         g_ptr_array_add (self->buiten, stip_schuld_ref (schuld));
       else if (!stip_geld_is_bekend (schuld->bedrag) || schuld->bedrag < 0)
         self->zonder_bedrag++;
@@ -70,6 +63,8 @@ make_posts (StipVoorstelInvoer *self)
     {
       const StipSchuld *schuld = g_ptr_array_index (self->schulden, i);
       StipVerdeelpost   post = { schuld->bedrag, rank_of (schuld), 0 };
+      if (post.rang == STIP_RANG_ZEKERHEID && stip_geld_is_bekend (schuld->zekerheid))
+        post.zekerheid = CLAMP (schuld->zekerheid, 0, STIP_GELD_MAX);
       self->zonder_rang += schuld->rang == NULL;
       g_array_append_val (self->posten, post);
     }

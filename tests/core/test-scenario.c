@@ -7,6 +7,7 @@
 
 #include "core/stip-krediet-afweging.h"
 #include "core/stip-veld.h"
+#include "core/stip-voorstel-invoer.h"
 
 #include "hulp.h"
 
@@ -189,6 +190,44 @@ test_afweging (void)
   assert_afweging (dossier, 7500, ONB, STIP_AFWEGING_TENZIJ, 1, 0);
 }
 
+static StipSchuld *
+maak_schuld (StipDossier *dossier, const char *rang, StipGeld bedrag)
+{
+  StipSchuld *schuld = stip_schuld_new ();
+
+  schuld->id = dossier->schulden->len + 1;
+  schuld->rang = g_strdup (rang);
+  schuld->bedrag = bedrag;
+  g_ptr_array_add (dossier->schulden, schuld);
+  return schuld;
+}
+
+/* From claims to posts: in the order of the offer, with the value of a security; informal and left out stay outside. */
+static void
+test_invoer (void)
+{
+  g_autoptr (StipDossier) dossier = stip_dossier_new ();
+
+  maak_schuld (dossier, "concurrent", 500);
+  maak_schuld (dossier, "gezekerd", 900)->zekerheid = 400;
+  maak_schuld (dossier, "preferent", 100);
+  maak_schuld (dossier, NULL, 700);
+  maak_schuld (dossier, "concurrent", STIP_GELD_ONBEKEND);
+  maak_schuld (dossier, "concurrent", 50)->informeel = STIP_JANEE_JA;
+  maak_schuld (dossier, "concurrent", 60)->meegenomen = STIP_JANEE_NEE;
+  g_autoptr (StipVoorstelInvoer) invoer = stip_voorstel_invoer_new (dossier, NULL, dag ("2026-05-19"));
+  const StipVerdeelpost *posten = invoer->vraag.posten;
+  g_assert_cmpuint (invoer->vraag.aantal, ==, 4);
+  g_assert_cmpint (posten[0].rang, ==, STIP_RANG_PREFERENT);
+  g_assert_cmpint (posten[1].rang, ==, STIP_RANG_ZEKERHEID);
+  g_assert_cmpint (posten[1].zekerheid, ==, 400);
+  g_assert_cmpint (posten[2].bedrag, ==, 700);
+  g_assert_cmpint (posten[3].bedrag, ==, 500);
+  g_assert_cmpuint (invoer->zonder_bedrag, ==, 1);
+  g_assert_cmpuint (invoer->zonder_rang, ==, 1);
+  g_assert_cmpuint (invoer->buiten->len, ==, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -197,6 +236,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/beeld", test_beeld);
   g_test_add_func ("/scenario/verandering", test_verandering);
   g_test_add_func ("/scenario/woorden", test_woorden);
+  g_test_add_func ("/scenario/invoer", test_invoer);
   g_test_add_func ("/scenario/afweging", test_afweging);
   return g_test_run ();
 }

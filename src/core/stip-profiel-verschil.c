@@ -3,6 +3,8 @@
 
 #include "core/stip-profiel-verschil.h"
 
+#define RONDE "ronde"
+
 static void
 clear_term (StipTermijnVerschil *self)
 {
@@ -245,6 +247,8 @@ stip_profiel_verschil_new (StipProfiel *oud, StipProfiel *nieuw)
 
   self->oud = stip_profiel_ref (oud);
   self->nieuw = stip_profiel_ref (nieuw);
+  self->ronde_oud = (StipTermijnRegel){ .id = (char *)RONDE, .naam = (char *)"Ronde langs de schuldeisers", .norm = oud->bellen };
+  self->ronde_nieuw = (StipTermijnRegel){ .id = (char *)RONDE, .naam = (char *)"Ronde langs de schuldeisers", .norm = nieuw->bellen };
   self->regels = g_ptr_array_new_with_free_func (g_free);
   self->dossiers = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_dossier_geraakt_unref);
   add_differing_rules (self);
@@ -253,15 +257,19 @@ stip_profiel_verschil_new (StipProfiel *oud, StipProfiel *nieuw)
 
 /* The calendar can differ too, so a term may change of which the rule did not. */
 static StipRegelVerschil *
-find_rule (StipProfielVerschil *self, const char *id)
+find_rule (StipProfielVerschil *self, const char *termijn_id)
 {
+  const StipTermijnRegel *oud = stip_profiel_termijn (self->oud, termijn_id), *nieuw = stip_profiel_termijn (self->nieuw, termijn_id);
+  gboolean                ronde = oud == NULL && nieuw == NULL;
+  const char             *id = ronde ? RONDE : termijn_id;
+
   for (guint i = 0; i < self->regels->len; i++)
     {
       StipRegelVerschil *regel = g_ptr_array_index (self->regels, i);
       if (g_str_equal ((regel->nieuw != NULL ? regel->nieuw : regel->oud)->id, id))
         return regel;
     }
-  return add_rule (self, stip_profiel_termijn (self->oud, id), stip_profiel_termijn (self->nieuw, id));
+  return ronde ? add_rule (self, &self->ronde_oud, &self->ronde_nieuw) : add_rule (self, oud, nieuw);
 }
 
 static int
@@ -356,5 +364,7 @@ stip_termijn_regel_dup_lengte (const StipTermijnRegel *regel, StipTaal taal)
   g_autofree char *langer = stip_duur_is_gezet (regel->verlenging) ? stip_duur_format (regel->verlenging, taal) : NULL;
   g_autofree char *basis = norm != NULL && wet != NULL ? g_strdup_printf (taal == STIP_TAAL_NL ? "%s (wet: %s)" : "%s (law: %s)", norm, wet) : g_strdup (norm != NULL ? norm : wet);
 
+  if (basis == NULL)
+    return g_strdup ("–");
   return langer != NULL ? g_strdup_printf ("%s + %s", basis, langer) : g_steal_pointer (&basis);
 }

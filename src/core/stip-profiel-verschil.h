@@ -65,13 +65,14 @@ STIP_DECLARE_RECORD (StipDossierGeraakt, stip_dossier_geraakt)
 
 typedef struct
 {
-  StipProfiel *oud, *nieuw;
-  int          bekeken;   /* dossiers compared */
-  int          geraakt;   /* of which a term changes */
-  int          te_laat;   /* of which a term would be too late at once */
-  int          termijnen; /* terms that change */
-  GPtrArray   *regels;    /* StipRegelVerschil: what changes most terms first, those that change none yet last */
-  GPtrArray   *dossiers;  /* StipDossierGeraakt: too late first, then most days less; at most STIP_VERSCHIL_MEEST */
+  StipProfiel     *oud, *nieuw;
+  StipTermijnRegel ronde_oud, ronde_nieuw; /* stands for the terms of the round along the creditors, which are no rules of a profile */
+  int              bekeken;                /* dossiers compared */
+  int              geraakt;                /* of which a term changes */
+  int              te_laat;                /* of which a term would be too late at once */
+  int              termijnen;              /* terms that change */
+  GPtrArray       *regels;                 /* StipRegelVerschil: what changes most terms first, those that change none yet last */
+  GPtrArray       *dossiers;               /* StipDossierGeraakt: too late first, then most days less; at most STIP_VERSCHIL_MEEST */
 } StipProfielVerschil;
 
 STIP_DECLARE_RECORD (StipProfielVerschil, stip_profiel_verschil)

@@ -29,6 +29,6 @@ take(mariam, 'Aflossen starten', 'Nu: Oplossing: aflossen', 'start aflossen', da
 take(mariam, 'Alles is afgelost', 'Nu: Nazorg', 'alles afgelost', day='2028-02-01')
 take(mariam, 'Begeleiding beëindigen: budgetbegeleiding', 'Nu: Nazorg')
 take(mariam, 'Nazorg starten', 'Nu: Nazorg', 'start nazorg')
-take(mariam, 'Afronden', 'Het traject is klaar. De stip is bereikt.', 'uitstroom', 'einde nazorg', 'beëindigingsbeschikking', 'einde traject', day='2028-07-31',
+take(mariam, 'Afronden', 'Het traject is klaar. De stip is bereikt.', 'uitstroom', 'einde nazorg', 'beëindigingsbeschikking', 'einde traject', day='2028-05-31',
      Waarom_het_stopt='alle schulden zijn geregeld')
 S.done()

@@ -94,7 +94,7 @@ test_woorden (void)
 static void
 test_post (void)
 {
-  static const char *const getypt[][2] = { { "huur", "huur" }, { "HUUR OF hypotheek", "huur" }, { "v", "v" }, { "verv", "vervoer" }, { "Hondenbrokken", "Hondenbrokken" } };
+  static const char *const getypt[][2] = { { "huur", "huur" }, { "HUUR OF hypotheek", "huur" }, { "g", "g" }, { "verv", "vervoer" }, { "Hondenbrokken", "Hondenbrokken" } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (getypt); i++)
     {

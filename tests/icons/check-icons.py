@@ -7,6 +7,7 @@ GTK recolours a symbolic icon by its fill, and only its fill: a stroke stays bla
 wins over the theme, and a second colour is lost. A pictogram that is not in the gresource is a hole in a poster.
 """
 
+import configparser
 import os
 import re
 import sys
@@ -147,7 +148,13 @@ def check_masters(root):
         for problem in check_master(read(os.path.join(folder, name))):
             yield f'pictogrammen/{name}', problem
     for source in sorted(set(listed.values()) - present):
-        yield f'pictogrammen/{source}', 'is in the gresource but does not exist'
+        if not os.path.exists(os.path.join(folder, source)):
+            yield f'pictogrammen/{source}', 'is in the gresource but does not exist'
+    names = configparser.ConfigParser(interpolation=None)
+    names.read(os.path.join(folder, 'namen.ini'), encoding='utf-8')
+    for name in PICTOGRAMMEN:
+        if not names.has_section(name) or not all(names[name].get(key) for key in ('Naam', 'Naam[en]')):
+            yield f'pictogrammen/{name}.svg', 'has no Dutch or no English name in pictogrammen/namen.ini'
 
 
 def check_symbolics(root):

@@ -16,6 +16,10 @@ def list_is_there():
     return find_all(frame(), 'label', re.compile('^Vera Voorbeeld'))
 
 
+# the file remembers the page that was last looked at
+wait(lambda: find_all(frame(), 'list item', re.compile('^(Vandaag|Today)')), 'the pages', 30)
+time.sleep(0.5)
+key('ctrl+1')
 wait(lambda: find_all(frame(), 'label', re.compile('^(Te laat|Too late)$')), 'the page of today', 30)
 picture('0-vandaag')
 key('ctrl+2')

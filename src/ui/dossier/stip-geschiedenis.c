@@ -9,6 +9,7 @@
 #include "store/stip-historie.h"
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-dossier-woorden.h"
+#include "ui/widgets/stip-tekst.h"
 
 #define BLADZIJDE 150 /* lines; an act of many lines is one row */
 
@@ -58,24 +59,11 @@ icon_for (char soort)
   return "document-edit-symbolic";
 }
 
-static GtkWidget *
-make_label (const char *tekst, const char *klasse)
-{
-  GtkWidget *label = gtk_label_new (tekst);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (klasse != NULL)
-    gtk_widget_add_css_class (label, klasse);
-  return label;
-}
-
 static void
 add_day (StipGeschiedenis *self, const char *dag)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = make_label (dag, "caption-heading");
+  GtkWidget *label = stip_tekst_label_new (dag, "caption-heading");
 
   gtk_widget_add_css_class (label, "stip-sub");
   gtk_widget_set_margin_top (label, 12);
@@ -133,7 +121,7 @@ static void
 join_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
 {
   GtkWidget *vak = gtk_expander_get_child (self->handeling_rest);
-  GtkWidget *ander = make_label (gtk_label_get_label (self->handeling_zin), "caption");
+  GtkWidget *ander = stip_tekst_label_new (gtk_label_get_label (self->handeling_zin), "caption");
 
   self->handeling_aantal++;
   g_autofree char *kop = g_strdup_printf (ngettext ("and %u other change", "and %u other changes", self->handeling_aantal - 1), self->handeling_aantal - 1);
@@ -164,7 +152,7 @@ make_words (StipGeschiedenis *self, const StipHistorieRegel *regel)
 {
   GtkWidget       *woorden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *onder = regel->waarom != NULL ? g_strdup_printf ("%s · %s", regel->waarom, regel->wie) : g_strdup (regel->wie);
-  GtkWidget       *zin = make_label (regel->zin, NULL), *caption = make_label (onder, "caption"), *rest = make_rest ();
+  GtkWidget       *zin = stip_tekst_label_new (regel->zin, NULL), *caption = stip_tekst_label_new (onder, "caption"), *rest = make_rest ();
 
   gtk_widget_add_css_class (caption, "stip-sub");
   gtk_box_append (GTK_BOX (woorden), zin);
@@ -193,7 +181,7 @@ add_act (StipGeschiedenis *self, const StipHistorieRegel *regel)
     add_day (self, dag);
   g_free (self->laatste_dag);
   self->laatste_dag = g_steal_pointer (&dag);
-  klok = make_label (tijd, "numeric");
+  klok = stip_tekst_label_new (tijd, "numeric");
   gtk_label_set_wrap (GTK_LABEL (klok), FALSE);
   gtk_widget_set_size_request (klok, 44, -1);
   gtk_widget_set_valign (klok, GTK_ALIGN_START);

@@ -8,6 +8,7 @@
 #include "ui/dossier/stip-dossier-woorden.h"
 #include "ui/dossier/stip-klokken-menu.h"
 #include "ui/widgets/stip-badge.h"
+#include "ui/widgets/stip-tekst.h"
 
 struct _StipKlokken
 {
@@ -44,19 +45,6 @@ format_heading (StipKlok klok, const StipDossier *dossier)
     }
 }
 
-static GtkWidget *
-make_label (const char *tekst, const char *klasse)
-{
-  GtkWidget *label = gtk_label_new (tekst);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (klasse != NULL)
-    gtk_widget_add_css_class (label, klasse);
-  return label;
-}
-
 /* Title with the badge to its right, the sentence below. */
 static GtkWidget *
 make_row (const char *titel, GtkWidget *badge, const char *zin)
@@ -64,7 +52,7 @@ make_row (const char *titel, GtkWidget *badge, const char *zin)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *kop = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *naam = make_label (titel, NULL);
+  GtkWidget *naam = stip_tekst_label_new (titel, NULL);
 
   gtk_widget_set_hexpand (naam, TRUE);
   gtk_box_append (GTK_BOX (kop), naam);
@@ -73,7 +61,7 @@ make_row (const char *titel, GtkWidget *badge, const char *zin)
   gtk_box_append (GTK_BOX (vak), kop);
   if (zin != NULL && *zin != '\0')
     {
-      GtkWidget *uitleg = make_label (zin, "caption");
+      GtkWidget *uitleg = stip_tekst_label_new (zin, "caption");
       gtk_widget_add_css_class (uitleg, "stip-sub");
       gtk_box_append (GTK_BOX (vak), uitleg);
     }
@@ -141,7 +129,7 @@ add_days (GtkWidget *row, const StipTermijn *termijn, StipDatum vandaag, StipTaa
     zin = g_strdup_printf (_ ("End and last day %s"), laatste);
   else
     zin = g_strdup_printf (_ ("End %s · last day %s"), einde, laatste);
-  label = make_label (zin, "caption");
+  label = stip_tekst_label_new (zin, "caption");
   gtk_widget_add_css_class (label, "numeric");
   gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), label);
 }
@@ -217,7 +205,7 @@ add_clock (StipKlokken *self, StipKlok klok, const StipDossierBeeld *beeld, cons
 {
   g_autofree char *kop = format_heading (klok, beeld->dossier);
   g_autoptr (GPtrArray) gehaald = g_ptr_array_new_with_free_func (g_free);
-  GtkWidget *titel = make_label (kop, "heading");
+  GtkWidget *titel = stip_tekst_label_new (kop, "heading");
   GtkWidget *lijst = gtk_list_box_new ();
   guint      open = 0;
   gboolean   laat = FALSE;

@@ -9,6 +9,7 @@
 #include "ui/dossier/stip-soort-keuze.h"
 #include "ui/dossier/stip-tijd.h"
 #include "ui/velden/stip-ja-nee-keuze.h"
+#include "ui/widgets/stip-tekst.h"
 
 struct _StipMomentEditor
 {
@@ -46,11 +47,7 @@ G_DEFINE_FINAL_TYPE (StipMomentEditor, stip_moment_editor, GTK_TYPE_BOX)
 static char *
 dup_note (StipMomentEditor *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->toelichting);
-  GtkTextIter    begin, einde;
-
-  gtk_text_buffer_get_bounds (buffer, &begin, &einde);
-  return g_strstrip (gtk_text_buffer_get_text (buffer, &begin, &einde, FALSE));
+  return g_strstrip (stip_tekst_dup (self->toelichting));
 }
 
 static GPtrArray *

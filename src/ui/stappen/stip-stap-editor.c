@@ -7,6 +7,7 @@
 
 #include "ui/dossier/stip-datum-veld.h"
 #include "ui/stappen/stip-stap-veld.h"
+#include "ui/widgets/stip-tekst.h"
 
 struct _StipStapEditor
 {
@@ -259,12 +260,7 @@ stip_stap_editor_get_datum (StipStapEditor *self)
 char *
 stip_stap_editor_dup_toelichting (StipStapEditor *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->toelichting);
-  GtkTextIter    begin, einde;
-
-  gtk_text_buffer_get_bounds (buffer, &begin, &einde);
-  g_autofree char *tekst = g_strstrip (gtk_text_buffer_get_text (buffer, &begin, &einde, FALSE));
-  return *tekst != '\0' ? g_steal_pointer (&tekst) : NULL;
+  return stip_tekst_dup_kaal (self->toelichting);
 }
 
 GStrv

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/stip-tekst.h"
+
 struct _StipToetsEditor
 {
   GtkBox parent_instance;
@@ -85,12 +87,7 @@ dup_points (StipToetsEditor *self, gboolean *alles)
 static char *
 dup_remark (StipToetsEditor *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->opmerking);
-  GtkTextIter    begin, einde;
-
-  gtk_text_buffer_get_bounds (buffer, &begin, &einde);
-  g_autofree char *tekst = g_strstrip (gtk_text_buffer_get_text (buffer, &begin, &einde, FALSE));
-  return *tekst != '\0' ? g_steal_pointer (&tekst) : NULL;
+  return stip_tekst_dup_kaal (self->opmerking);
 }
 
 static void

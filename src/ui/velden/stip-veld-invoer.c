@@ -7,6 +7,7 @@
 
 #include "ui/velden/stip-ja-nee-keuze.h"
 #include "ui/widgets/stip-keuze-naam.h"
+#include "ui/widgets/stip-tekst.h"
 
 struct _StipVeldInvoer
 {
@@ -191,23 +192,13 @@ dup_choice (StipVeldInvoer *self)
   return g_strdup (i > 0 && i != GTK_INVALID_LIST_POSITION ? self->veld->keuzes[i - 1].id : "");
 }
 
-static char *
-dup_text (StipVeldInvoer *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->binnen));
-  GtkTextIter    begin, einde;
-
-  gtk_text_buffer_get_bounds (buffer, &begin, &einde);
-  return gtk_text_buffer_get_text (buffer, &begin, &einde, FALSE);
-}
-
 char *
 stip_veld_invoer_dup_tekst (StipVeldInvoer *self)
 {
   static const char *const janee[] = { [STIP_JANEE_ONBEKEND] = "", [STIP_JANEE_NEE] = "nee", [STIP_JANEE_JA] = "ja" };
 
   if (GTK_IS_TEXT_VIEW (self->binnen))
-    return dup_text (self);
+    return stip_tekst_dup (GTK_TEXT_VIEW (self->binnen));
   if (GTK_IS_DROP_DOWN (self->binnen))
     return dup_choice (self);
   if (GTK_IS_FLOW_BOX (self->binnen))

@@ -4,11 +4,12 @@
 # Two commands for a newcomer: `make run` and `make test`. Meson does the work, this file gets what it needs.
 
 BUILD_PKGS := build-essential meson ninja-build pkg-config gettext npm libxml2-utils libgtk-4-dev libadwaita-1-dev \
-  libglib2.0-dev-bin libgtk-4-bin libssl-dev libsodium-dev libcsv-dev libjson-glib-dev librsvg2-dev librsvg2-common \
+  libglib2.0-dev-bin libgtk-4-bin libssl-dev libsodium-dev libcsv-dev libxlsxwriter-dev libjson-glib-dev librsvg2-dev librsvg2-common \
   libqrencode-dev adwaita-icon-theme fonts-cantarell fonts-sil-andika fonts-noto-core fonts-dejavu-core
 VIRTUAL_PKGS := xvfb xauth openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool xclip x11-apps x11-utils \
   x11-xserver-utils python3-pil python3-numpy dconf-gsettings-backend gsettings-desktop-schemas locales
-TEST_PKGS := $(VIRTUAL_PKGS) clang-format desktop-file-utils appstream python3-jsonschema poppler-utils
+TEST_PKGS := $(VIRTUAL_PKGS) clang-format desktop-file-utils appstream python3-jsonschema poppler-utils \
+  libreoffice-calc-nogui
 
 SQLCIPHER_TGZ := subprojects/packagefiles/journeyapps-sqlcipher-6.0.0.tgz
 SQLCIPHER_SHA := ad3ee0e551de315b230db78e2294d41868b5c166d44c0c87da35fb6b87bde54c

@@ -18,6 +18,7 @@ static const struct
   { "ddas", "import", stip_ctl_ddas_import, "take in a DDAS delivery (schuldhulpverlening 1.0)" },
   { "creditors", "import", stip_ctl_creditors_import, "take creditors into the register from a CSV file" },
   { "debts", "import", stip_ctl_debts_import, "take debts into dossiers from a CSV file" },
+  { "debts", "export", stip_ctl_debts_export, "the debts, the round and the distribution of a dossier as a workbook" },
   { "dossier", "list", stip_ctl_dossier_list, "list or search dossiers" },
   { "dossier", "show", stip_ctl_dossier_show, "one dossier with its terms" },
   { "today", NULL, stip_ctl_vandaag, "what is due, most urgent first" },

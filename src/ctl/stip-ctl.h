@@ -25,6 +25,7 @@ StipCtlStatus stip_ctl_demo (char **args, GError **error);
 StipCtlStatus stip_ctl_ddas_import (char **args, GError **error);
 StipCtlStatus stip_ctl_creditors_import (char **args, GError **error);
 StipCtlStatus stip_ctl_debts_import (char **args, GError **error);
+StipCtlStatus stip_ctl_debts_export (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_list (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_show (char **args, GError **error);
 StipCtlStatus stip_ctl_dossier_step (char **args, GError **error);

@@ -5,6 +5,7 @@
 import glob
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -12,6 +13,8 @@ import sys
 import time
 import tempfile
 import traceback
+import zipfile
+from xml.sax import saxutils
 
 STIPCTL, FIXTURES, VOORBEELDEN = sys.argv[1:4]
 VANDAAG = '2026-05-20'
@@ -804,6 +807,29 @@ def tabellen_inlezen():
         gelijk((weer['nieuw'], len(weer['dubbel'])), (0, 2), 'the same letters again')
         m.schrijf('weg.csv', 'Dossier;Schuldeiser;Bedrag\n1999-0001;X;5\n')
         m.roep(*m.met('debts', 'import', m.pad('weg.csv')), status=1)
+
+
+@test
+def werkboek():
+    d = demo()
+    nummer = next(r['nummer'] for r in d.lijst() if r['schulden'] > 0)
+    een, twee = d.pad('een.xlsx'), d.pad('twee.xlsx')
+    for pad in een, twee:
+        d.roep(*d.met('debts', 'export', nummer, '--output', pad, '--today', VANDAAG))
+        mag(pad)
+    with open(een, 'rb') as a, open(twee, 'rb') as b:
+        gelijk(a.read(), b.read(), 'the same workbook twice')
+    with zipfile.ZipFile(een) as z:
+        boek = z.read('xl/workbook.xml').decode()
+        gelijk(re.findall('<sheet name="([^"]*)"', boek)[:3], ['Overzicht', 'Schulden', 'Ronde'], 'sheets')
+        teksten = z.read('xl/sharedStrings.xml').decode()
+    schulden = d.json(*d.met('dossier', 'show', nummer))['schulden']
+    for schuld in schulden:
+        waar(saxutils.escape(schuld['schuldeiser']) in teksten, schuld['schuldeiser'])
+    waar('verzonnen' in teksten and 'persoonsgegevens' in teksten, 'says what it holds')
+    d.roep(*d.met('debts', 'export', nummer, '--output', d.pad('een.pdf')), status=2)
+    d.roep(*d.met('debts', 'export', nummer, '--output', d.pad('weg/een.xlsx')), status=1)
+    d.roep(*d.met('debts', 'export', '1999-0001', '--output', een), status=1)
 
 
 def main():

@@ -6,14 +6,12 @@
 #include <glib/gi18n.h>
 
 #include "render/stip-overdracht-uitvoer.h"
-#include "ui/dialogs/stip-bestand-kiezer.h"
+#include "ui/dialogs/stip-bewaren.h"
 
 typedef struct
 {
-  StipSession    *session;
   StipOverdracht *form;
   StipTijdlijn   *tijdlijn;
-  char           *pad;
 } Bewaring;
 
 static void
@@ -21,56 +19,16 @@ free_saving (gpointer data)
 {
   Bewaring *bewaring = data;
 
-  g_object_unref (bewaring->session);
   stip_overdracht_unref (bewaring->form);
   stip_tijdlijn_unref (bewaring->tijdlijn);
-  g_free (bewaring->pad);
   g_free (bewaring);
 }
 
-static void
-write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+static gboolean
+write_form (gpointer data, const char *pad, GError **error)
 {
   const Bewaring *bewaring = data;
-  GError         *error = NULL;
-
-  if (stip_overdracht_write (bewaring->form, bewaring->tijdlijn, bewaring->pad, STIP_OVERDRACHT_PDF, STIP_PALET_DRUK, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  const Bewaring  *bewaring = g_task_get_task_data (G_TASK (result));
-  g_autofree char *naam = g_path_get_basename (bewaring->pad);
-  g_autofree char *tekst = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      stip_session_error (bewaring->session, _ ("The handover form was not saved. Choose another place, or make room on the disk."), error);
-      return;
-    }
-  tekst = g_strdup_printf (_ ("Saved as %s. It holds personal data."), naam);
-  stip_session_toast (bewaring->session, tekst, _ ("Open"), "dossier.open-bestand", g_variant_new_string (bewaring->pad));
-}
-
-static void
-on_place_chosen_cb (const char *pad, gpointer data)
-{
-  Bewaring *bewaring = data;
-
-  if (pad == NULL)
-    {
-      free_saving (bewaring);
-      return;
-    }
-  bewaring->pad = g_strdup (pad);
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_written_cb, NULL);
-  g_task_set_task_data (task, bewaring, free_saving);
-  g_task_run_in_thread (task, write_in_thread);
+  return stip_overdracht_write (bewaring->form, bewaring->tijdlijn, pad, STIP_OVERDRACHT_PDF, STIP_PALET_DRUK, error);
 }
 
 void
@@ -80,9 +38,8 @@ stip_overdracht_bewaar (GtkWindow *parent, StipSession *session, const StipDossi
   const char      *nummer = beeld->dossier->nummer;
   g_autofree char *naam = g_strdup_printf (_ ("handover-%s.pdf"), nummer != NULL ? nummer : "dossier");
 
-  bewaring->session = g_object_ref (session);
   bewaring->form = stip_overdracht_new (beeld->dossier, beeld->termijnen, beeld->verloop, beeld->vandaag, opdracht);
   bewaring->tijdlijn = stip_tijdlijn_new_from_dossier (beeld->dossier, beeld->verloop, beeld->termijnen, beeld->vandaag, STIP_TAAL_NL);
   const StipBestandVraag vraag = { .titel = _ ("Save the handover form"), .knop = _ ("_Save"), .naam = naam };
-  stip_bestand_kiezer (GTK_WIDGET (parent), &vraag, on_place_chosen_cb, bewaring);
+  stip_bewaren (GTK_WIDGET (parent), session, &vraag, _ ("The handover form was not saved. Choose another place, or make room on the disk."), write_form, bewaring, free_saving);
 }

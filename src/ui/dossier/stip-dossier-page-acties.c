@@ -9,6 +9,7 @@
 #include "ui/dialogs/stip-overdracht-dialog.h"
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/dossier/stip-tijdlijn-bewaar.h"
+#include "ui/schulden/stip-werkboek-bewaar.h"
 
 void
 stip_dossier_page_show_tab (StipDossierPage *self, const char *naam)
@@ -174,6 +175,13 @@ on_bewaar_overdracht_cb (GSimpleAction *action, GVariant *parameter, gpointer da
 }
 
 static void
+on_bewaar_werkboek_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipDossierPage *self = data;
+  stip_werkboek_bewaar (GTK_WIDGET (self), self->session, self->beeld);
+}
+
+static void
 on_open_bestand_cb (GSimpleAction *action, GVariant *pad, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (pad, NULL));
@@ -198,6 +206,7 @@ static const GActionEntry acties[] = {
   { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },
   { "overdragen", on_overdragen_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-overdracht", on_bewaar_overdracht_cb, NULL, NULL, NULL, { 0 } },
+  { "bewaar-werkboek", on_bewaar_werkboek_cb, NULL, NULL, NULL, { 0 } },
   { "open-bestand", on_open_bestand_cb, "s", NULL, NULL, { 0 } },
 };
 
@@ -231,4 +240,5 @@ stip_dossier_page_update_actions (StipDossierPage *self)
   set_enabled (self, "bewaar-tijdlijn", er);
   set_enabled (self, "overdragen", er);
   set_enabled (self, "bewaar-overdracht", er);
+  set_enabled (self, "bewaar-werkboek", er);
 }

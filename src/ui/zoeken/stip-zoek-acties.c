@@ -21,6 +21,7 @@ static const StipZoekActie acties[] = {
   { "dossier.redo", NULL, N_ ("Redo"), "opnieuw", "edit-redo-symbolic" },
   { "dossier.naam", NULL, N_ ("Change the name…"), "naam wijzigen", "document-edit-symbolic" },
   { "dossier.bewaar-tijdlijn", "'pdf'", N_ ("Save the timeline as PDF…"), "tijdlijn afdrukken printen bewaren", "document-save-as-symbolic" },
+  { "dossier.bewaar-werkboek", NULL, N_ ("Save the debts as a workbook…"), "excel xlsx werkboek rekenblad schulden verdeling bewaren", "document-save-as-symbolic" },
   { "dossiers.add", NULL, N_ ("New Registration"), "nieuwe aanmelding nieuw dossier inwoner", "contact-new-symbolic" },
   { "app.new-window", NULL, N_ ("New window"), "nieuw venster", "window-new-symbolic" },
   { "app.lock", NULL, N_ ("Lock"), "vergrendelen slot weg pauze", "system-lock-screen-symbolic" },

@@ -227,15 +227,60 @@ check_needed (const StipCsvKaart *self, GError **error)
 }
 
 StipCsvKaart *
-stip_csv_kaart_new (StipCsvSoort soort, const char *const *titels, const char *const *keuzes, GError **error)
+stip_csv_kaart_new_open (StipCsvSoort soort, const char *const *titels)
 {
-  g_autoptr (StipCsvKaart) self = g_new0 (StipCsvKaart, 1);
+  StipCsvKaart *self = g_new0 (StipCsvKaart, 1);
 
   self->soort = soort;
   self->titels = g_strdupv ((char **)titels);
   self->velden = stip_csv_velden (soort);
   self->kolommen = g_array_new (FALSE, FALSE, sizeof (int));
   map_titles (self);
+  return self;
+}
+
+StipCsvKaart *
+stip_csv_kaart_copy (const StipCsvKaart *self)
+{
+  StipCsvKaart *kopie = g_new0 (StipCsvKaart, 1);
+
+  kopie->soort = self->soort;
+  kopie->titels = g_strdupv (self->titels);
+  kopie->velden = g_ptr_array_ref (self->velden);
+  kopie->kolommen = g_array_copy (self->kolommen);
+  return kopie;
+}
+
+const StipVeld *
+stip_csv_kaart_veld (const StipCsvKaart *self, guint kolom)
+{
+  for (guint v = 0; v < self->kolommen->len; v++)
+    if (g_array_index (self->kolommen, int, v) == (int)kolom)
+      return g_ptr_array_index (self->velden, v);
+  return NULL;
+}
+
+void
+stip_csv_kaart_zet (StipCsvKaart *self, guint kolom, const StipVeld *veld)
+{
+  for (guint v = 0; v < self->kolommen->len; v++)
+    if (g_array_index (self->kolommen, int, v) == (int)kolom)
+      g_array_index (self->kolommen, int, v) = -1;
+  if (veld != NULL)
+    g_array_index (self->kolommen, int, find_field (self, veld->id)) = (int)kolom;
+}
+
+gboolean
+stip_csv_kaart_is_compleet (const StipCsvKaart *self, GError **error)
+{
+  return check_needed (self, error);
+}
+
+StipCsvKaart *
+stip_csv_kaart_new (StipCsvSoort soort, const char *const *titels, const char *const *keuzes, GError **error)
+{
+  g_autoptr (StipCsvKaart) self = stip_csv_kaart_new_open (soort, titels);
+
   for (gsize i = 0; keuzes != NULL && keuzes[i] != NULL; i++)
     if (!apply_choice (self, keuzes[i], error))
       return NULL;

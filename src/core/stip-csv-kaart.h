@@ -37,6 +37,9 @@ StipCsvFout *stip_csv_fout_new (guint regel, const char *kolom, const char *meld
 /* From the titles in the first row. keuzes: pairs "veld=kolom" that overrule what the titles say, NULL-terminated, or NULL;
  * a field without a column where kolom is empty. The error names what is missing and which titles were found. (transfer full) */
 StipCsvKaart *stip_csv_kaart_new (StipCsvSoort soort, const char *const *titels, const char *const *keuzes, GError **error);
+/* What the titles say, whether or not everything that is needed is among them: for somebody who points the rest out. (transfer full) */
+StipCsvKaart *stip_csv_kaart_new_open (StipCsvSoort soort, const char *const *titels);
+StipCsvKaart *stip_csv_kaart_copy (const StipCsvKaart *self);
 void          stip_csv_kaart_free (StipCsvKaart *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipCsvKaart, stip_csv_kaart_free)
 
@@ -44,6 +47,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipCsvKaart, stip_csv_kaart_free)
 GPtrArray *stip_csv_velden (StipCsvSoort soort);
 /* The title of the column of a field, or NULL where it has none. (transfer none) */
 const char *stip_csv_kaart_kolom (const StipCsvKaart *self, const StipVeld *veld);
+/* The field of a column, by its place; NULL where it is not taken in. (transfer none) */
+const StipVeld *stip_csv_kaart_veld (const StipCsvKaart *self, guint kolom);
+/* This column is this field from now on, and no other one; veld NULL: it is not taken in. */
+void stip_csv_kaart_zet (StipCsvKaart *self, guint kolom, const StipVeld *veld);
+/* Whether what a row cannot do without has a column: the error names it and the titles that were found. */
+gboolean stip_csv_kaart_is_compleet (const StipCsvKaart *self, GError **error);
 /* Titles that are no field: their columns are not taken in. (transfer full) */
 char **stip_csv_kaart_ongebruikt (const StipCsvKaart *self);
 

@@ -89,3 +89,86 @@ stip_schuld_zoek_dubbel (GPtrArray *schulden, const StipSchuld *schuld, StipDubb
     }
   return NULL;
 }
+
+/* --- many at once --- */
+
+struct _StipSchuldIndex
+{
+  GHashTable *sleutels; /* key: StipSchuld, not owned */
+};
+
+typedef enum
+{
+  SLEUTEL_KENMERK,
+  SLEUTEL_EISER, /* number of the creditor, and amount */
+  SLEUTEL_NAAM,  /* name of the creditor, and amount */
+  SLEUTELS,
+} Sleutel;
+
+/* Two claims that share a key look like one debt: what compare() says, as text. NULL where it has none. (transfer full) */
+static char *
+make_key (const StipSchuld *schuld, Sleutel soort)
+{
+  g_autofree char *kaal = NULL;
+  gboolean         bedrag = stip_geld_is_bekend (schuld->bedrag) && schuld->bedrag > 0;
+
+  switch (soort)
+    {
+    case SLEUTEL_KENMERK:
+      kaal = bare_reference (schuld->kenmerk);
+      return strlen (kaal) >= KENMERK_MIN ? g_strconcat ("k", kaal, NULL) : NULL;
+    case SLEUTEL_EISER:
+      return bedrag && schuld->schuldeiser_id != 0 ? g_strdup_printf ("e%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, schuld->schuldeiser_id, (gint64)schuld->bedrag) : NULL;
+    case SLEUTEL_NAAM:
+      kaal = bedrag && schuld->schuldeiser != NULL ? stip_schuldeiser_vergelijknaam (schuld->schuldeiser) : NULL;
+      return kaal != NULL ? g_strdup_printf ("n%" G_GINT64_FORMAT " %s", (gint64)schuld->bedrag, kaal) : NULL;
+    case SLEUTELS:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+StipSchuldIndex *
+stip_schuld_index_new (GPtrArray *schulden)
+{
+  StipSchuldIndex *self = g_new0 (StipSchuldIndex, 1);
+
+  self->sleutels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < schulden->len; i++)
+    stip_schuld_index_add (self, g_ptr_array_index (schulden, i));
+  return self;
+}
+
+void
+stip_schuld_index_free (StipSchuldIndex *self)
+{
+  g_hash_table_unref (self->sleutels);
+  g_free (self);
+}
+
+void
+stip_schuld_index_add (StipSchuldIndex *self, const StipSchuld *schuld)
+{
+  for (int soort = 0; soort < SLEUTELS; soort++)
+    {
+      char *sleutel = make_key (schuld, soort);
+      if (sleutel != NULL)
+        g_hash_table_insert (self->sleutels, sleutel, (gpointer)schuld);
+    }
+}
+
+const StipSchuld *
+stip_schuld_index_zoek (const StipSchuldIndex *self, const StipSchuld *schuld, StipDubbel *waarom)
+{
+  for (int soort = 0; soort < SLEUTELS; soort++)
+    {
+      g_autofree char  *sleutel = make_key (schuld, soort);
+      const StipSchuld *ander = sleutel != NULL ? g_hash_table_lookup (self->sleutels, sleutel) : NULL;
+      if (ander == NULL)
+        continue;
+      *waarom = soort == SLEUTEL_KENMERK ? STIP_DUBBEL_KENMERK : STIP_DUBBEL_BEDRAG;
+      return ander;
+    }
+  *waarom = STIP_DUBBEL_GEEN;
+  return NULL;
+}

@@ -11,59 +11,78 @@ stip_csv_uitkomst_free (StipCsvUitkomst *self)
   g_free (self);
 }
 
-static StipImportRij *
-read_row (const StipCsvOpdracht *opdracht, const StipCsvKaart *kaart, const char *const *cellen, guint regel, StipDatum vandaag, GPtrArray *fouten)
+typedef struct
 {
-  StipImportRij rij = { .regel = regel };
+  StipCsvSoort        soort;
+  const StipCsvTabel *tabel;
+  const StipCsvKaart *kaart;
+  const char         *dossier;
+  StipDatum           vandaag;
+} Lees;
 
-  if (opdracht->soort == STIP_CSV_SCHULDEISERS)
-    rij.eiser = stip_csv_kaart_schuldeiser (kaart, cellen, regel, vandaag, fouten);
+static StipImportRij *
+read_row (const Lees *lees, guint i, GPtrArray *fouten)
+{
+  const char *const *cellen = g_ptr_array_index (lees->tabel->rijen, i);
+  StipImportRij      rij = { .regel = g_array_index (lees->tabel->regels, guint, i) };
+
+  if (lees->soort == STIP_CSV_SCHULDEISERS)
+    rij.eiser = stip_csv_kaart_schuldeiser (lees->kaart, cellen, rij.regel, lees->vandaag, fouten);
   else
-    rij.schuld = stip_csv_kaart_schuld (kaart, cellen, regel, vandaag, &rij.nummer, fouten);
+    rij.schuld = stip_csv_kaart_schuld (lees->kaart, cellen, rij.regel, lees->vandaag, &rij.nummer, fouten);
   if (rij.eiser == NULL && rij.schuld == NULL)
     return NULL;
   if (rij.schuld != NULL && rij.nummer == NULL)
-    rij.nummer = g_strdup (opdracht->dossier);
+    rij.nummer = g_strdup (lees->dossier);
   return g_memdup2 (&rij, sizeof rij);
 }
 
+/* NULL where it was cancelled. */
 static GPtrArray *
-read_rows (const StipCsvOpdracht *opdracht, const StipCsvTabel *tabel, const StipCsvKaart *kaart, StipDatum vandaag, GPtrArray *fouten)
+read_rows (const Lees *lees, const StipImportGang *gang, GPtrArray *fouten, GError **error)
 {
-  GPtrArray *rijen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_import_rij_free);
+  g_autoptr (GPtrArray) rijen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_import_rij_free);
 
-  for (guint i = 1; i < tabel->rijen->len; i++)
+  for (guint i = 1; i < lees->tabel->rijen->len; i++)
     {
-      StipImportRij *rij = read_row (opdracht, kaart, g_ptr_array_index (tabel->rijen, i), g_array_index (tabel->regels, guint, i), vandaag, fouten);
+      if (!stip_import_gang_stap (gang, i, 2 * lees->tabel->rijen->len, error))
+        return NULL;
+      StipImportRij *rij = read_row (lees, i, fouten);
       if (rij != NULL)
         g_ptr_array_add (rijen, rij);
     }
-  return rijen;
+  return g_steal_pointer (&rijen);
+}
+
+StipCsvUitkomst *
+stip_csv_import_tabel (StipStore *store, StipDb *db, StipCsvSoort soort, const StipCsvTabel *tabel, const StipCsvKaart *kaart, const char *dossier, const StipImportGang *gang, GError **error)
+{
+  g_autoptr (StipCsvUitkomst) uitkomst = g_new0 (StipCsvUitkomst, 1);
+  Lees lees = { soort, tabel, kaart, dossier, stip_store_get_vandaag (store) };
+
+  uitkomst->telling = stip_import_uitkomst_new ();
+  uitkomst->codering = tabel->codering;
+  uitkomst->scheiding = tabel->scheiding;
+  uitkomst->ongebruikt = stip_csv_kaart_ongebruikt (kaart);
+  if (!stip_csv_kaart_is_compleet (kaart, error))
+    return NULL;
+  g_autoptr (GPtrArray) rijen = read_rows (&lees, gang, uitkomst->telling->fouten, error);
+  if (rijen == NULL)
+    return NULL;
+  gboolean gelukt = soort == STIP_CSV_SCHULDEISERS ? stip_import_schuldeisers (store, db, rijen, gang, uitkomst->telling, error)
+                                                   : stip_import_schulden (store, db, rijen, gang, uitkomst->telling, error);
+  uitkomst->telling->rijen = tabel->rijen->len - 1;
+  return gelukt ? g_steal_pointer (&uitkomst) : NULL;
 }
 
 StipCsvUitkomst *
 stip_csv_import (StipStore *store, StipDb *db, const StipCsvOpdracht *opdracht, GError **error)
 {
-  g_autoptr (StipCsvUitkomst) uitkomst = g_new0 (StipCsvUitkomst, 1);
-  g_autofree char *data = NULL;
-  gsize            lengte = 0;
-  StipDatum        vandaag = stip_store_get_vandaag (store);
+  g_autoptr (StipCsvTabel) tabel = stip_csv_lees_bestand (opdracht->bestand, error);
+  StipImportGang gang = { .proef = opdracht->proef };
 
-  if (!g_file_get_contents (opdracht->bestand, &data, &lengte, error))
-    return NULL;
-  g_autoptr (StipCsvTabel) tabel = stip_csv_lees (data, lengte, error);
   if (tabel == NULL)
     return NULL;
   g_autoptr (StipCsvKaart) kaart = stip_csv_kaart_new (opdracht->soort, g_ptr_array_index (tabel->rijen, 0), opdracht->keuzes, error);
-  if (kaart == NULL)
-    return NULL;
-  uitkomst->telling = stip_import_uitkomst_new ();
-  uitkomst->codering = tabel->codering;
-  uitkomst->scheiding = tabel->scheiding;
-  uitkomst->ongebruikt = stip_csv_kaart_ongebruikt (kaart);
-  g_autoptr (GPtrArray) rijen = read_rows (opdracht, tabel, kaart, vandaag, uitkomst->telling->fouten);
-  gboolean gelukt = opdracht->soort == STIP_CSV_SCHULDEISERS ? stip_import_schuldeisers (store, db, rijen, opdracht->proef, uitkomst->telling, error)
-                                                             : stip_import_schulden (store, db, rijen, opdracht->proef, uitkomst->telling, error);
-  uitkomst->telling->rijen = tabel->rijen->len - 1;
-  return gelukt ? g_steal_pointer (&uitkomst) : NULL;
+  return kaart != NULL ? stip_csv_import_tabel (store, db, opdracht->soort, tabel, kaart, opdracht->dossier, &gang, error) : NULL;
 }

@@ -193,3 +193,19 @@ stip_csv_lees (const char *data, gsize lengte, GError **error)
     }
   return g_steal_pointer (&tabel);
 }
+
+StipCsvTabel *
+stip_csv_lees_bestand (const char *pad, GError **error)
+{
+  g_autoptr (GMappedFile) bestand = NULL;
+  g_autoptr (GError) eigen = NULL;
+
+  bestand = g_mapped_file_new (pad, FALSE, &eigen);
+  if (bestand == NULL)
+    {
+      refuse (error, g_error_matches (eigen, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? "Dit bestand is er niet (meer)." : "Dit bestand kan niet worden gelezen. Staat het nog open in een ander programma?");
+      return NULL;
+    }
+  const char *data = g_mapped_file_get_contents (bestand);
+  return stip_csv_lees (data != NULL ? data : "", g_mapped_file_get_length (bestand), error);
+}

@@ -20,5 +20,7 @@ typedef struct
 void stip_csv_tabel_free (StipCsvTabel *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipCsvTabel, stip_csv_tabel_free)
 
+/* A file of at most 256 MB. The error says what to do, and that nothing was read. (transfer full) */
+StipCsvTabel *stip_csv_lees_bestand (const char *pad, GError **error);
 /* The error names the line. (transfer full) */
 StipCsvTabel *stip_csv_lees (const char *data, gsize lengte, GError **error);

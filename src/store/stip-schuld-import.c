@@ -11,6 +11,16 @@
 #include "store/stip-overzicht.h"
 #include "store/stip-schuldeiser-opslag.h"
 
+#define STAP 256 /* rows between two looks at the clock of the window */
+
+gboolean
+stip_import_gang_stap (const StipImportGang *self, guint gedaan, guint totaal, GError **error)
+{
+  if (gedaan % STAP == 0 && self->voortgang != NULL)
+    self->voortgang (gedaan, totaal, self->data);
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
+}
+
 void
 stip_import_rij_free (StipImportRij *self)
 {
@@ -135,7 +145,7 @@ finish_act (StipStore *store, StipDb *db, gboolean gelukt, gboolean proef, GArra
 }
 
 gboolean
-stip_import_schuldeisers (StipStore *store, StipDb *db, GPtrArray *rijen, gboolean proef, StipImportUitkomst *uitkomst, GError **error)
+stip_import_schuldeisers (StipStore *store, StipDb *db, GPtrArray *rijen, const StipImportGang *gang, StipImportUitkomst *uitkomst, GError **error)
 {
   Index    index = { NULL };
   gboolean gelukt = TRUE;
@@ -147,23 +157,26 @@ stip_import_schuldeisers (StipStore *store, StipDb *db, GPtrArray *rijen, gboole
       return FALSE;
     }
   for (guint i = 0; gelukt && i < rijen->len; i++)
-    gelukt = take_creditor (db, &index, ((const StipImportRij *)g_ptr_array_index (rijen, i))->eiser, uitkomst, error);
+    gelukt = stip_import_gang_stap (gang, rijen->len + i, 2 * rijen->len, error) &&
+             take_creditor (db, &index, ((const StipImportRij *)g_ptr_array_index (rijen, i))->eiser, uitkomst, error);
   g_hash_table_unref (index.namen);
-  return finish_act (store, db, gelukt, proef || uitkomst->fouten->len > 0, NULL, error);
+  return finish_act (store, db, gelukt, gang->proef || uitkomst->fouten->len > 0, NULL, error);
 }
 
 /* --- debts --- */
 
 typedef struct
 {
-  gint64       id;
-  StipDossier *oud, *nieuw;
+  gint64           id;
+  StipDossier     *oud, *nieuw;
+  StipSchuldIndex *bekend;
 } Werk;
 
 static void
 free_work (gpointer data)
 {
   Werk *werk = data;
+  stip_schuld_index_free (werk->bekend);
   stip_dossier_unref (werk->oud);
   stip_dossier_unref (werk->nieuw);
   g_free (werk);
@@ -186,6 +199,7 @@ find_work (StipDb *db, GHashTable *dossiers, const char *nummer, GError **error)
   werk = g_new0 (Werk, 1);
   werk->id = id;
   werk->nieuw = stip_dossier_copy (oud);
+  werk->bekend = stip_schuld_index_new (oud->schulden);
   werk->oud = g_steal_pointer (&oud);
   g_hash_table_insert (dossiers, g_strdup (nummer), werk);
   return werk;
@@ -198,23 +212,26 @@ take_debt (const Index *index, Werk *werk, const StipImportRij *rij, StipImportU
   g_autoptr (StipSchuld) schuld = eiser != NULL ? stip_schuldeiser_vul_schuld (eiser, rij->schuld) : stip_schuld_ref (rij->schuld);
   StipDubbel waarom;
 
-  if (stip_schuld_zoek_dubbel (werk->nieuw->schulden, schuld, &waarom) != NULL)
+  if (stip_schuld_index_zoek (werk->bekend, schuld, &waarom) != NULL)
     {
       g_ptr_array_add (uitkomst->dubbel, stip_csv_fout_new (rij->regel, NULL, waarom == STIP_DUBBEL_KENMERK ? "Dit dossier heeft al een vordering met dit kenmerk." : "Dit dossier heeft al een vordering van deze schuldeiser met dit bedrag."));
       return;
     }
   g_ptr_array_add (werk->nieuw->schulden, stip_schuld_ref (schuld));
+  stip_schuld_index_add (werk->bekend, schuld);
   uitkomst->nieuw++;
 }
 
 static gboolean
-collect_debts (StipDb *db, const Index *index, GHashTable *dossiers, GPtrArray *rijen, StipImportUitkomst *uitkomst, GError **error)
+collect_debts (StipDb *db, const Index *index, GHashTable *dossiers, GPtrArray *rijen, const StipImportGang *gang, StipImportUitkomst *uitkomst, GError **error)
 {
   for (guint i = 0; i < rijen->len; i++)
     {
       const StipImportRij *rij = g_ptr_array_index (rijen, i);
       GError              *fout = NULL;
-      Werk                *werk = rij->nummer != NULL ? find_work (db, dossiers, rij->nummer, &fout) : NULL;
+      if (!stip_import_gang_stap (gang, rijen->len + i, 2 * rijen->len, error))
+        return FALSE;
+      Werk *werk = rij->nummer != NULL ? find_work (db, dossiers, rij->nummer, &fout) : NULL;
       if (fout != NULL)
         {
           g_propagate_error (error, fout);
@@ -229,7 +246,7 @@ collect_debts (StipDb *db, const Index *index, GHashTable *dossiers, GPtrArray *
 }
 
 static gboolean
-write_debts (StipDb *db, GHashTable *dossiers, GArray *ids, StipImportUitkomst *uitkomst, GError **error)
+write_debts (StipDb *db, GHashTable *dossiers, const StipImportGang *gang, GArray *ids, StipImportUitkomst *uitkomst, GError **error)
 {
   GHashTableIter iter;
   gpointer       waarde;
@@ -239,6 +256,8 @@ write_debts (StipDb *db, GHashTable *dossiers, GArray *ids, StipImportUitkomst *
     {
       const Werk *werk = waarde;
       gboolean    gewijzigd;
+      if (g_cancellable_set_error_if_cancelled (gang->cancellable, error))
+        return FALSE;
       if (!stip_dossier_write_verschil (db, werk->oud, werk->nieuw, &gewijzigd, error))
         return FALSE;
       if (!gewijzigd)
@@ -249,8 +268,19 @@ write_debts (StipDb *db, GHashTable *dossiers, GArray *ids, StipImportUitkomst *
   return TRUE;
 }
 
+/* What is undone in one dossier is undone there. */
+static gint64
+only_dossier (GHashTable *dossiers)
+{
+  GHashTableIter iter;
+  gpointer       werk = NULL;
+
+  g_hash_table_iter_init (&iter, dossiers);
+  return g_hash_table_size (dossiers) == 1 && g_hash_table_iter_next (&iter, NULL, &werk) ? ((const Werk *)werk)->id : 0;
+}
+
 gboolean
-stip_import_schulden (StipStore *store, StipDb *db, GPtrArray *rijen, gboolean proef, StipImportUitkomst *uitkomst, GError **error)
+stip_import_schulden (StipStore *store, StipDb *db, GPtrArray *rijen, const StipImportGang *gang, StipImportUitkomst *uitkomst, GError **error)
 {
   Index index = { NULL };
   g_autoptr (GHashTable) dossiers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_work);
@@ -258,11 +288,11 @@ stip_import_schulden (StipStore *store, StipDb *db, GPtrArray *rijen, gboolean p
   gboolean gelukt = load_index (db, &index, error);
 
   uitkomst->rijen = rijen->len + uitkomst->fouten->len;
-  gelukt = gelukt && collect_debts (db, &index, dossiers, rijen, uitkomst, error);
+  gelukt = gelukt && collect_debts (db, &index, dossiers, rijen, gang, uitkomst, error);
   g_clear_pointer (&index.namen, g_hash_table_unref);
   if (!gelukt || uitkomst->fouten->len > 0)
     return gelukt;
-  if (!stip_handeling_begin (db, stip_store_get_wie (store), "Schulden ingelezen", 0, error))
+  if (!stip_handeling_begin (db, stip_store_get_wie (store), "Schulden ingelezen", only_dossier (dossiers), error))
     return FALSE;
-  return finish_act (store, db, write_debts (db, dossiers, ids, uitkomst, error), proef, ids, error);
+  return finish_act (store, db, write_debts (db, dossiers, gang, ids, uitkomst, error), gang->proef, ids, error);
 }

@@ -29,11 +29,23 @@ typedef struct
   GPtrArray *fouten;      /* StipCsvFout: where there is one, nothing was taken in */
 } StipImportUitkomst;
 
+/* How an import runs. */
+typedef struct
+{
+  gboolean proef;                                                /* only counts what would be done */
+  void (*voortgang) (guint gedaan, guint totaal, gpointer data); /* on the worker, now and then; or NULL */
+  gpointer      data;
+  GCancellable *cancellable; /* looked at between rows, or NULL: then nothing was taken in */
+} StipImportGang;
+
+/* A row further: FALSE where it is to stop, with G_IO_ERROR_CANCELLED. */
+gboolean stip_import_gang_stap (const StipImportGang *self, guint gedaan, guint totaal, GError **error);
+
 StipImportUitkomst *stip_import_uitkomst_new (void);
 void                stip_import_uitkomst_free (StipImportUitkomst *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipImportUitkomst, stip_import_uitkomst_free)
 
-/* rijen: StipImportRij. proef: only counts what would be done. What is the same creditor: the same KvK number, or a name
+/* rijen: StipImportRij. Debts of one dossier are an act of that dossier. What is the same creditor: the same KvK number, or a name
  * that differs in case, accents, signs and legal form only. */
-gboolean stip_import_schuldeisers (StipStore *store, StipDb *db, GPtrArray *rijen, gboolean proef, StipImportUitkomst *uitkomst, GError **error);
-gboolean stip_import_schulden (StipStore *store, StipDb *db, GPtrArray *rijen, gboolean proef, StipImportUitkomst *uitkomst, GError **error);
+gboolean stip_import_schuldeisers (StipStore *store, StipDb *db, GPtrArray *rijen, const StipImportGang *gang, StipImportUitkomst *uitkomst, GError **error);
+gboolean stip_import_schulden (StipStore *store, StipDb *db, GPtrArray *rijen, const StipImportGang *gang, StipImportUitkomst *uitkomst, GError **error);

@@ -3,7 +3,6 @@
 
 #include "core/stip-schuld-doen.h"
 
-#include "core/stip-stap.h"
 #include "core/stip-veld.h"
 
 static gpointer
@@ -170,6 +169,21 @@ stip_dossier_met_bericht (const StipDossier *oud, GArray *ids, StipBerichtSoort 
   for (gsize i = 0; i < G_N_ELEMENTS (gebeurtenissen); i++)
     if (gebeurtenissen[i].bericht == soort && !has_event_on (nieuw, gebeurtenissen[i].gebeurtenis, datum))
       nieuw = with_event (nieuw, gebeurtenissen[i].gebeurtenis, datum, profiel, vandaag);
+  return nieuw;
+}
+
+StipDossier *
+stip_dossier_met_stap (const StipStap *stap, const StipDossier *oud, const StipProfiel *profiel, StipKalender *kalender, const StipStapInvoer *invoer, StipDatum vandaag, GError **error)
+{
+  StipDossier *nieuw = stip_stap_neem (stap, oud, profiel, invoer, vandaag, error);
+
+  for (gsize i = 0; nieuw != NULL && i < G_N_ELEMENTS (gebeurtenissen); i++)
+    {
+      if (g_strcmp0 (gebeurtenissen[i].gebeurtenis, stap->soort) != 0)
+        continue;
+      g_autoptr (GPtrArray) standen = stip_schuld_ronde (profiel, kalender, oud, vandaag);
+      add_messages (nieuw, standen, NULL, gebeurtenissen[i].bericht, invoer->datum, NULL);
+    }
   return nieuw;
 }
 

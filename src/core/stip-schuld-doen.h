@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/stip-schuld-antwoord.h"
+#include "core/stip-stap.h"
 
 /* What a person does to claims and to the round: from a dossier to a changed copy of it. Each NULL with
  * STIP_VELD_ERROR where a claim is gone or nothing fits; then nothing is changed. (transfer full) */
@@ -18,6 +19,9 @@ StipDossier *stip_dossier_zonder_schuld (const StipDossier *oud, gint64 schuld_i
  * an event of the dossier: the step of the path where that can be taken now, else the event alone where it leaves the
  * state as it is. naar: (out) how many claims it went to. */
 StipDossier *stip_dossier_met_bericht (const StipDossier *oud, GArray *ids, StipBerichtSoort soort, StipDatum datum, const char *kanaal, const StipProfiel *profiel, StipKalender *kalender, StipDatum vandaag, guint *naar, GError **error);
+/* Takes a step of the path (stip_stap_neem). What it sends to the whole round goes to each creditor that it fits as a message
+ * of its own, as if the round had been sent from the board; where there is none, the step alone is recorded. */
+StipDossier *stip_dossier_met_stap (const StipStap *stap, const StipDossier *oud, const StipProfiel *profiel, StipKalender *kalender, const StipStapInvoer *invoer, StipDatum vandaag, GError **error);
 /* An answer to the claim, with what it says of amount, rank and reference. */
 StipDossier *stip_dossier_met_antwoord (const StipDossier *oud, gint64 schuld_id, const StipSchuldAntwoord *antwoord, GError **error);
 /* Without one message of the log. */

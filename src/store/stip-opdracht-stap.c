@@ -3,6 +3,7 @@
 
 #include "store/stip-opdracht-stap.h"
 
+#include "core/stip-schuld-doen.h"
 #include "store/stip-opdracht.h"
 #include "store/stip-store-error.h"
 
@@ -19,8 +20,10 @@ typedef struct
 static StipDossier *
 take_step (const StipDossier *oud, gpointer data, GError **error)
 {
-  const Opdracht *opdracht = data;
-  return stip_stap_neem (opdracht->stap, oud, stip_store_get_werkwijze (opdracht->store)->profiel, opdracht->invoer, stip_store_get_vandaag (opdracht->store), error);
+  const Opdracht      *opdracht = data;
+  const StipWerkwijze *werkwijze = stip_store_get_werkwijze (opdracht->store);
+
+  return stip_dossier_met_stap (opdracht->stap, oud, werkwijze->profiel, werkwijze->kalender, opdracht->invoer, stip_store_get_vandaag (opdracht->store), error);
 }
 
 gboolean

@@ -219,16 +219,23 @@ test_buiten (Proef *p, gconstpointer data)
   g_assert_error (error, STIP_VELD_ERROR, STIP_VELD_ERROR_ONGELDIG);
 }
 
+static void
+stabilise (Proef *p)
+{
+  static const char *const pad[] = { "aanmelding", "eerste-gesprek", "beschikking", "stabilisatie" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pad); i++)
+    g_ptr_array_add (p->dossier->gebeurtenissen, stip_gebeurtenis_new ((gint64)i + 1, stip_gebeurtenis_soort_zoek (pad[i]), dag ("2026-01-05") + (int)i, -1, NULL));
+}
+
 /* One click asks everybody; the dossier takes its step with it where the path allows. */
 static void
 test_iedereen_vragen (Proef *p, gconstpointer data)
 {
-  static const char *const pad[] = { "aanmelding", "eerste-gesprek", "beschikking", "stabilisatie" };
-  guint                    naar = 0;
+  guint naar = 0;
   g_autoptr (GError) error = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (pad); i++)
-    g_ptr_array_add (p->dossier->gebeurtenissen, stip_gebeurtenis_new ((gint64)i + 1, stip_gebeurtenis_soort_zoek (pad[i]), dag ("2026-01-05") + (int)i, -1, NULL));
+  stabilise (p);
   g_autoptr (StipDossier) na = stip_dossier_met_bericht (p->dossier, NULL, STIP_BERICHT_SALDOVERZOEK, dag ("2026-04-08"), "brief", p->profiel, p->kalender, dag ("2026-04-08"), &naar, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (naar, ==, 2);
@@ -238,6 +245,36 @@ test_iedereen_vragen (Proef *p, gconstpointer data)
   /* again: nobody is left, and nothing is half done */
   g_assert_null (stip_dossier_met_bericht (na, NULL, STIP_BERICHT_SALDOVERZOEK, dag ("2026-04-09"), NULL, p->profiel, p->kalender, dag ("2026-04-09"), &naar, &error));
   g_assert_error (error, STIP_VELD_ERROR, STIP_VELD_ERROR_ONGELDIG);
+}
+
+/* The step of the path is the same: a message to everybody, and what the board says afterwards does not differ. */
+static void
+test_stap_vraagt (Proef *p, gconstpointer data)
+{
+  StipStapInvoer invoer = { .datum = dag ("2026-04-08"), .minuut = -1 };
+  guint          naar;
+  g_autoptr (GError) error = NULL;
+
+  stabilise (p);
+  g_autoptr (StipDossier) stap = stip_dossier_met_stap (stip_stap_zoek ("inventarisatie"), p->dossier, p->profiel, p->kalender, &invoer, dag ("2026-04-08"), &error);
+  g_assert_no_error (error);
+  g_autoptr (StipDossier) bord = stip_dossier_met_bericht (p->dossier, NULL, STIP_BERICHT_SALDOVERZOEK, dag ("2026-04-08"), NULL, p->profiel, p->kalender, dag ("2026-04-08"), &naar, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (stap->berichten->len, ==, bord->berichten->len);
+  g_assert_cmpuint (stap->gebeurtenissen->len, ==, bord->gebeurtenissen->len);
+  for (guint i = 0; i < stap->berichten->len; i++)
+    {
+      const StipSchuldBericht *een = stap->berichten->pdata[i], *ander = bord->berichten->pdata[i];
+      g_assert_cmpint (een->schuld_id, ==, ander->schuld_id);
+      g_assert_true (een->soort == ander->soort);
+      g_assert_cmpint (een->datum, ==, ander->datum);
+    }
+  /* without claims the step is recorded all the same */
+  g_ptr_array_set_size (p->dossier->schulden, 0);
+  g_autoptr (StipDossier) kaal = stip_dossier_met_stap (stip_stap_zoek ("inventarisatie"), p->dossier, p->profiel, p->kalender, &invoer, dag ("2026-04-08"), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (kaal->berichten->len, ==, 0);
+  g_assert_cmpint (stip_dossier_toestand (kaal, dag ("2026-04-08")), ==, STIP_TOESTAND_INVENTARISATIE);
 }
 
 /* Vera as in the drawing: ten of thirteen answered, six reminded, three to phone until Friday. */
@@ -277,6 +314,7 @@ main (int argc, char **argv)
   PROEF ("dossiertermijn", test_dossiertermijn);
   PROEF ("buiten", test_buiten);
   PROEF ("iedereen-vragen", test_iedereen_vragen);
+  PROEF ("stap-vraagt", test_stap_vraagt);
   g_test_add_func ("/ronde/vera", test_vera);
   return g_test_run ();
 }

@@ -205,25 +205,34 @@ apply_choice (StipCsvKaart *self, const char *keuze, GError **error)
   return TRUE;
 }
 
-static gboolean
-check_needed (const StipCsvKaart *self, GError **error)
+GPtrArray *
+stip_csv_kaart_ontbreekt (const StipCsvKaart *self)
 {
   static const char *const nodig[][3] = {
     [STIP_CSV_SCHULDEISERS] = { "schuldeiser.naam", NULL, NULL },
     [STIP_CSV_SCHULDEN] = { "schuldeiser.naam", "schuld.bedrag", NULL },
   };
-  g_autofree char *gevonden = g_strjoinv (", ", self->titels);
+  GPtrArray *velden = g_ptr_array_new ();
 
   for (gsize i = 0; nodig[self->soort][i] != NULL; i++)
     {
       int v = find_field (self, nodig[self->soort][i]);
-      if (g_array_index (self->kolommen, int, v) >= 0)
-        continue;
-      g_set_error (error, STIP_CSV_ERROR, STIP_CSV_ERROR_KOLOM, "Er is geen kolom “%s”. Gevonden: %s. Wijs de kolom aan.",
-                   ((const StipVeld *)g_ptr_array_index (self->velden, v))->nl, gevonden);
-      return FALSE;
+      if (g_array_index (self->kolommen, int, v) < 0)
+        g_ptr_array_add (velden, g_ptr_array_index (self->velden, (guint)v));
     }
-  return TRUE;
+  return velden;
+}
+
+gboolean
+stip_csv_kaart_is_compleet (const StipCsvKaart *self, GError **error)
+{
+  g_autoptr (GPtrArray) velden = stip_csv_kaart_ontbreekt (self);
+  g_autofree char *gevonden = g_strjoinv (", ", self->titels);
+
+  if (velden->len > 0)
+    g_set_error (error, STIP_CSV_ERROR, STIP_CSV_ERROR_KOLOM, "Er is geen kolom “%s”. Gevonden: %s. Wijs de kolom aan.",
+                 ((const StipVeld *)g_ptr_array_index (velden, 0))->nl, gevonden);
+  return velden->len == 0;
 }
 
 StipCsvKaart *
@@ -270,12 +279,6 @@ stip_csv_kaart_zet (StipCsvKaart *self, guint kolom, const StipVeld *veld)
     g_array_index (self->kolommen, int, find_field (self, veld->id)) = (int)kolom;
 }
 
-gboolean
-stip_csv_kaart_is_compleet (const StipCsvKaart *self, GError **error)
-{
-  return check_needed (self, error);
-}
-
 StipCsvKaart *
 stip_csv_kaart_new (StipCsvSoort soort, const char *const *titels, const char *const *keuzes, GError **error)
 {
@@ -284,7 +287,7 @@ stip_csv_kaart_new (StipCsvSoort soort, const char *const *titels, const char *c
   for (gsize i = 0; keuzes != NULL && keuzes[i] != NULL; i++)
     if (!apply_choice (self, keuzes[i], error))
       return NULL;
-  return check_needed (self, error) ? g_steal_pointer (&self) : NULL;
+  return stip_csv_kaart_is_compleet (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void

@@ -53,6 +53,8 @@ const StipVeld *stip_csv_kaart_veld (const StipCsvKaart *self, guint kolom);
 void stip_csv_kaart_zet (StipCsvKaart *self, guint kolom, const StipVeld *veld);
 /* Whether what a row cannot do without has a column: the error names it and the titles that were found. */
 gboolean stip_csv_kaart_is_compleet (const StipCsvKaart *self, GError **error);
+/* What a row cannot do without and has no column yet. (transfer container) (element-type StipVeld) */
+GPtrArray *stip_csv_kaart_ontbreekt (const StipCsvKaart *self);
 /* Titles that are no field: their columns are not taken in. (transfer full) */
 char **stip_csv_kaart_ongebruikt (const StipCsvKaart *self);
 

@@ -27,8 +27,17 @@ typedef struct
 void stip_csv_uitkomst_free (StipCsvUitkomst *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StipCsvUitkomst, stip_csv_uitkomst_free)
 
-/* A table that was read, by a map that somebody may have changed: what was tried is what is taken in. dossier: of debts
- * where the map has no column for it, or NULL. On the worker. (transfer full) */
-StipCsvUitkomst *stip_csv_import_tabel (StipStore *store, StipDb *db, StipCsvSoort soort, const StipCsvTabel *tabel, const StipCsvKaart *kaart, const char *dossier, const StipImportGang *gang, GError **error);
+/* A table that was read, by a map that somebody may have changed: what was tried is what is taken in. Borrowed. */
+typedef struct
+{
+  StipCsvSoort        soort;
+  const StipCsvTabel *tabel;
+  const StipCsvKaart *kaart;
+  const char         *dossier; /* as above */
+  gboolean            alleen;  /* no other dossier than that: a row of another one is wrong */
+} StipCsvInlezing;
+
+/* On the worker. (transfer full) */
+StipCsvUitkomst *stip_csv_import_tabel (StipStore *store, StipDb *db, const StipCsvInlezing *inlezing, const StipImportGang *gang, GError **error);
 /* On the worker. NULL where the file is no table or a column is missing; rows that are wrong are in the outcome. (transfer full) */
 StipCsvUitkomst *stip_csv_import (StipStore *store, StipDb *db, const StipCsvOpdracht *opdracht, GError **error);

@@ -99,6 +99,7 @@ test_dubbel (void)
 
   g_ptr_array_add (schulden, claim ("Gemeente Demodorp, belastingen", "AB-20441907", 84210));
   g_ptr_array_add (schulden, claim ("Telecom Bedacht", "12", 68930));
+  StipSchuldIndex *index = stip_schuld_index_new (schulden);
   for (gsize i = 0; i < G_N_ELEMENTS (dubbelen); i++)
     {
       g_autoptr (StipSchuld) nieuw = claim (dubbelen[i].naam, dubbelen[i].kenmerk, dubbelen[i].bedrag);
@@ -107,7 +108,11 @@ test_dubbel (void)
       g_test_message ("%s %s", dubbelen[i].naam, dubbelen[i].kenmerk);
       g_assert_cmpint (waarom, ==, dubbelen[i].dubbel);
       g_assert_true ((ander == NULL) == (waarom == STIP_DUBBEL_GEEN));
+      StipDubbel bij_index; /* a table asks the same of an index */
+      g_assert_true (stip_schuld_index_zoek (index, nieuw, &bij_index) == ander);
+      g_assert_cmpint (bij_index, ==, waarom);
     }
+  stip_schuld_index_free (index);
   StipDubbel zelf;
   g_assert_null (stip_schuld_zoek_dubbel (schulden, schulden->pdata[0], &zelf));
 }

@@ -34,7 +34,9 @@ import_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellab
   g_autoptr (StipCsvTabel) tabel = stip_csv_lees (in->data, strlen (in->data), error);
   g_autoptr (StipCsvKaart) kaart = tabel != NULL ? stip_csv_kaart_new_open (in->soort, g_ptr_array_index (tabel->rijen, 0)) : NULL;
 
-  return kaart != NULL ? stip_csv_import_tabel (store, db, in->soort, tabel, kaart, in->dossier, &in->gang, error) : NULL;
+  StipCsvInlezing inlezing = { in->soort, tabel, kaart, in->dossier, in->dossier != NULL };
+
+  return kaart != NULL ? stip_csv_import_tabel (store, db, &inlezing, &in->gang, error) : NULL;
 }
 
 static StipCsvUitkomst *
@@ -241,6 +243,21 @@ test_schulden (Kantoor *k, gconstpointer data)
   g_assert_true (g_str_equal (voor, na));
 }
 
+/* Into one case come no rows of another one, unless somebody says that the column is not its number. */
+static void
+test_ander_dossier (Kantoor *k, gconstpointer data)
+{
+  g_autofree char *tabel = g_strdup_printf ("Dossier;Schuldeiser;Bedrag\n%s;Telecom Bedacht;5\n1999-0001;Telecom Bedacht;6\n;Telecom Bedacht;7\n", k->nummer);
+  Inlezing         in = { STIP_CSV_SCHULDEN, tabel, k->nummer, { 0 } };
+
+  g_autoptr (StipCsvUitkomst) uitkomst = import (k, &in);
+  g_assert_cmpuint (uitkomst->telling->fouten->len, ==, 1);
+  const StipCsvFout *fout = uitkomst->telling->fouten->pdata[0];
+  g_assert_cmpuint (fout->regel, ==, 3);
+  g_assert_cmpstr (fout->kolom, ==, "Dossier");
+  g_assert_cmpint (count (k, "SELECT count(*) FROM schuld"), ==, 0);
+}
+
 /* A column that is pointed out by hand, and no other one for the same field. */
 static void
 test_aanwijzen (void)
@@ -272,6 +289,7 @@ main (int argc, char **argv)
   g_test_add ("/csv-import/gestopt", Kantoor, NULL, open_office, test_gestopt, close_office);
   g_test_add ("/csv-import/fout", Kantoor, NULL, open_office, test_fout, close_office);
   g_test_add ("/csv-import/schulden", Kantoor, NULL, open_office, test_schulden, close_office);
+  g_test_add ("/csv-import/ander-dossier", Kantoor, NULL, open_office, test_ander_dossier, close_office);
   g_test_add_func ("/csv-import/aanwijzen", test_aanwijzen);
   return g_test_run ();
 }

@@ -5,41 +5,34 @@
 
 #include <glib/gi18n.h>
 
+#include "export/stip-ddas-import.h"
 #include "ui/dialogs/stip-bestand-kiezer.h"
-#include "ui/dialogs/stip-import-taak.h"
+#include "ui/dialogs/stip-import-bezig.h"
 #include "ui/dialogs/stip-meldingen.h"
-
-#define PEIL_MS 100 /* how often the bar looks at the worker */
 
 struct _StipImportDialog
 {
   AdwWindow parent_instance;
 
-  GtkStack       *stapel;
-  GtkProgressBar *balk;
-  GtkLabel       *bezig_kop;
-  GtkLabel       *bezig_regel;
-  GtkLabel       *voorbeeld_kop;
-  GtkLabel       *voorbeeld_regel;
-  GtkLabel       *nieuw;
-  GtkLabel       *bijgewerkt;
-  GtkLabel       *ongewijzigd;
-  StipMeldingen  *meldingen;
-  GtkWidget      *knop;
-  AdwStatusPage  *fout;
+  GtkStack        *stapel;
+  StipImportBezig *bezig;
+  GtkLabel        *voorbeeld_kop;
+  GtkLabel        *voorbeeld_regel;
+  GtkLabel        *nieuw;
+  GtkLabel        *bijgewerkt;
+  GtkLabel        *ongewijzigd;
+  StipMeldingen   *meldingen;
+  GtkWidget       *knop;
+  AdwStatusPage   *fout;
 
-  StipSession    *session;
-  char           *pad;
-  StipImportTaak *taak;
-  guint           peiling;
-  gboolean        proef;
-  gboolean        klaar; /* imported: the button leads to the list */
-  gboolean        dicht; /* closed while a run still had to stop */
+  StipSession *session;
+  char        *pad;
+  gboolean     proef;
+  gboolean     klaar; /* imported: the button leads to the list */
+  gboolean     dicht; /* closed while a run still had to stop */
 };
 
 G_DEFINE_FINAL_TYPE (StipImportDialog, stip_import_dialog, ADW_TYPE_WINDOW)
-
-static void start_run (StipImportDialog *self, gboolean proef);
 
 static void
 set_count (GtkLabel *label, guint aantal)
@@ -91,26 +84,42 @@ show_error (StipImportDialog *self, const GError *error)
   gtk_stack_set_visible_child_name (self->stapel, "fout");
 }
 
-static gboolean
-on_look_cb (gpointer data)
+typedef struct
 {
-  StipImportDialog *self = data;
-  g_autofree char  *regel = NULL;
-  double            deel;
-  guint             trajecten;
+  char    *pad;
+  gboolean proef;
+} Opdracht;
 
-  stip_import_taak_get_stand (self->taak, &deel, &trajecten);
-  regel = g_strdup_printf (ngettext ("%u trajectory read", "%u trajectories read", trajecten), trajecten);
-  gtk_progress_bar_set_fraction (self->balk, deel);
-  gtk_label_set_label (self->bezig_regel, regel);
-  return G_SOURCE_CONTINUE;
+static void
+free_order (gpointer data)
+{
+  g_free (((Opdracht *)data)->pad);
+  g_free (data);
 }
 
 static void
-end_run (StipImportDialog *self)
+on_progress (guint64 gelezen, guint64 totaal, guint trajecten, gpointer data)
 {
-  g_clear_handle_id (&self->peiling, g_source_remove);
-  g_clear_pointer (&self->taak, stip_import_taak_unref);
+  stip_import_taak_meld (data, gelezen, totaal, trajecten);
+}
+
+static gpointer
+import_delivery (StipStore *store, StipDb *db, StipImportTaak *taak, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const Opdracht *opdracht = data;
+  return stip_ddas_import (store, db, opdracht->pad, opdracht->proef, on_progress, taak, cancellable, error);
+}
+
+static void
+free_outcome (gpointer uitkomst)
+{
+  stip_ddas_uitkomst_unref (uitkomst);
+}
+
+static char *
+make_line (guint trajecten)
+{
+  return g_strdup_printf (ngettext ("%u trajectory read", "%u trajectories read", trajecten), trajecten);
 }
 
 static void
@@ -120,10 +129,10 @@ on_done_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (StipDdasUitkomst) uitkomst = NULL;
   g_autoptr (GError) error = NULL;
 
-  uitkomst = stip_import_taak_finish (self->taak, result, &error);
-  end_run (self);
   if (self->dicht)
     return;
+  uitkomst = stip_import_taak_finish (stip_import_bezig_get_taak (self->bezig), result, &error);
+  stip_import_bezig_einde (self->bezig);
   if (uitkomst != NULL)
     show_outcome (self, uitkomst);
   else
@@ -133,14 +142,13 @@ on_done_cb (GObject *store, GAsyncResult *result, gpointer data)
 static void
 start_run (StipImportDialog *self, gboolean proef)
 {
-  g_return_if_fail (self->taak == NULL);
+  Opdracht *opdracht = g_new0 (Opdracht, 1);
+
+  *opdracht = (Opdracht){ g_strdup (self->pad), proef };
   self->proef = proef;
-  gtk_label_set_label (self->bezig_kop, proef ? _ ("Looking at the file") : _ ("Importing"));
-  gtk_label_set_label (self->bezig_regel, "");
-  gtk_progress_bar_set_fraction (self->balk, 0);
   gtk_stack_set_visible_child_name (self->stapel, "bezig");
-  self->taak = stip_import_taak_start (self->session, self->pad, proef, on_done_cb, g_object_ref (self));
-  self->peiling = g_timeout_add (PEIL_MS, on_look_cb, self);
+  stip_import_bezig_begin (self->bezig, proef ? _ ("Looking at the file") : _ ("Importing"), make_line,
+                           stip_import_taak_start (self->session, import_delivery, opdracht, free_order, free_outcome, on_done_cb, g_object_ref (self)));
 }
 
 void
@@ -156,7 +164,7 @@ on_file_chosen_cb (const char *pad, gpointer data)
 {
   g_autoptr (StipImportDialog) self = data;
 
-  if (pad != NULL && !self->dicht && self->taak == NULL)
+  if (pad != NULL && !self->dicht && stip_import_bezig_get_taak (self->bezig) == NULL)
     stip_import_dialog_preview (self, pad);
 }
 
@@ -165,13 +173,6 @@ on_choose_cb (StipImportDialog *self)
 {
   const StipBestandVraag vraag = { _ ("Choose a DDAS delivery"), _ ("_Open"), _ ("DDAS delivery (JSON)"), "*.json", NULL };
   stip_bestand_kiezer (GTK_WIDGET (self), &vraag, on_file_chosen_cb, g_object_ref (self));
-}
-
-static void
-on_stop_cb (StipImportDialog *self)
-{
-  if (self->taak != NULL)
-    stip_import_taak_cancel (self->taak);
 }
 
 static void
@@ -201,7 +202,7 @@ stip_import_dialog_close_request (GtkWindow *window)
   StipImportDialog *self = STIP_IMPORT_DIALOG (window);
 
   self->dicht = TRUE;
-  on_stop_cb (self);
+  stip_import_bezig_stop (self->bezig);
   return GTK_WINDOW_CLASS (stip_import_dialog_parent_class)->close_request (window);
 }
 
@@ -211,8 +212,6 @@ stip_import_dialog_dispose (GObject *object)
   StipImportDialog *self = STIP_IMPORT_DIALOG (object);
 
   self->dicht = TRUE;
-  on_stop_cb (self);
-  g_clear_handle_id (&self->peiling, g_source_remove);
   G_OBJECT_CLASS (stip_import_dialog_parent_class)->dispose (object);
 }
 
@@ -232,9 +231,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dialogs/stip-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, stapel);
-  gtk_widget_class_bind_template_child (widget_class, StipImportDialog, balk);
-  gtk_widget_class_bind_template_child (widget_class, StipImportDialog, bezig_kop);
-  gtk_widget_class_bind_template_child (widget_class, StipImportDialog, bezig_regel);
+  gtk_widget_class_bind_template_child (widget_class, StipImportDialog, bezig);
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, voorbeeld_kop);
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, voorbeeld_regel);
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, nieuw);
@@ -244,7 +241,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, knop);
   gtk_widget_class_bind_template_child (widget_class, StipImportDialog, fout);
   gtk_widget_class_bind_template_callback (widget_class, on_choose_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_stop_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_next_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_again_cb);
 }
@@ -257,6 +253,7 @@ stip_import_dialog_class_init (StipImportDialogClass *klass)
   object_class->dispose = stip_import_dialog_dispose;
   object_class->finalize = stip_import_dialog_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = stip_import_dialog_close_request;
+  g_type_ensure (STIP_TYPE_IMPORT_BEZIG);
   g_type_ensure (STIP_TYPE_MELDINGEN);
   bind_template (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close", NULL);

@@ -9,12 +9,13 @@ struct _StipImportTaak
 {
   gatomicrefcount refs; /* the dialog and the worker */
   StipSession    *session;
-  char           *pad;
-  gboolean        proef;
+  StipImportWerk  werk;
+  gpointer        opdracht;
+  GDestroyNotify  opdracht_free;
   GCancellable   *cancellable;
   GMutex          slot; /* guards what the worker writes and the window reads */
-  guint64         gelezen, totaal;
-  guint           trajecten;
+  guint64         gedaan, totaal;
+  guint           aantal;
 };
 
 void
@@ -25,36 +26,30 @@ stip_import_taak_unref (StipImportTaak *self)
   g_object_unref (self->session);
   g_object_unref (self->cancellable);
   g_mutex_clear (&self->slot);
-  g_free (self->pad);
+  if (self->opdracht_free != NULL)
+    self->opdracht_free (self->opdracht);
   g_free (self);
 }
 
-static void
-on_progress (guint64 gelezen, guint64 totaal, guint trajecten, gpointer data)
+void
+stip_import_taak_meld (StipImportTaak *self, guint64 gedaan, guint64 totaal, guint aantal)
 {
-  StipImportTaak *self = data;
   g_autoptr (GMutexLocker) slot = g_mutex_locker_new (&self->slot);
 
-  self->gelezen = gelezen;
+  self->gedaan = gedaan;
   self->totaal = totaal;
-  self->trajecten = trajecten;
+  self->aantal = aantal;
 }
 
 static gpointer
 run_import (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
 {
   StipImportTaak *self = data;
-  return stip_ddas_import (store, db, self->pad, self->proef, on_progress, self, cancellable, error);
-}
-
-static void
-free_result (gpointer uitkomst)
-{
-  stip_ddas_uitkomst_unref (uitkomst);
+  return self->werk (store, db, self, self->opdracht, cancellable, error);
 }
 
 StipImportTaak *
-stip_import_taak_start (StipSession *session, const char *pad, gboolean proef, GAsyncReadyCallback callback, gpointer data)
+stip_import_taak_start (StipSession *session, StipImportWerk werk, gpointer opdracht, GDestroyNotify opdracht_free, GDestroyNotify result_free, GAsyncReadyCallback callback, gpointer data)
 {
   StipImportTaak *self = g_new0 (StipImportTaak, 1);
 
@@ -62,19 +57,20 @@ stip_import_taak_start (StipSession *session, const char *pad, gboolean proef, G
   g_atomic_ref_count_inc (&self->refs);
   g_mutex_init (&self->slot);
   self->session = g_object_ref (session);
-  self->pad = g_strdup (pad);
-  self->proef = proef;
+  self->werk = werk;
+  self->opdracht = opdracht;
+  self->opdracht_free = opdracht_free;
   self->cancellable = g_cancellable_new ();
-  stip_store_perform_async (stip_session_get_store (session), STIP_STORE_ACHTERGROND, run_import, self, (GDestroyNotify)stip_import_taak_unref, free_result, self->cancellable, callback, data);
+  stip_store_perform_async (stip_session_get_store (session), STIP_STORE_ACHTERGROND, run_import, self, (GDestroyNotify)stip_import_taak_unref, result_free, self->cancellable, callback, data);
   return self;
 }
 
 /* Both ways in which a cancelled job says so become one. */
-StipDdasUitkomst *
+gpointer
 stip_import_taak_finish (StipImportTaak *self, GAsyncResult *result, GError **error)
 {
   g_autoptr (GError) eigen = NULL;
-  StipDdasUitkomst *uitkomst = stip_store_perform_finish (stip_session_get_store (self->session), result, &eigen);
+  gpointer uitkomst = stip_store_perform_finish (stip_session_get_store (self->session), result, &eigen);
 
   if (uitkomst != NULL)
     return uitkomst;
@@ -92,10 +88,10 @@ stip_import_taak_cancel (StipImportTaak *self)
 }
 
 void
-stip_import_taak_get_stand (StipImportTaak *self, double *deel, guint *trajecten)
+stip_import_taak_get_stand (StipImportTaak *self, double *deel, guint *aantal)
 {
   g_autoptr (GMutexLocker) slot = g_mutex_locker_new (&self->slot);
 
-  *deel = self->totaal > 0 ? CLAMP ((double)self->gelezen / (double)self->totaal, 0.0, 1.0) : 0.0;
-  *trajecten = self->trajecten;
+  *deel = self->totaal > 0 ? CLAMP ((double)self->gedaan / (double)self->totaal, 0.0, 1.0) : 0.0;
+  *aantal = self->aantal;
 }

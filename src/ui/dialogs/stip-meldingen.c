@@ -21,20 +21,37 @@ struct _StipMeldingen
 
 G_DEFINE_FINAL_TYPE (StipMeldingen, stip_meldingen, GTK_TYPE_BOX)
 
-void
-stip_meldingen_set (StipMeldingen *self, const StipDdasUitkomst *uitkomst)
+static void
+begin (StipMeldingen *self, guint aantal)
 {
-  guint            aantal = uitkomst->waarschuwingen->len;
   g_autofree char *kop = g_strdup_printf (ngettext ("%u point to look at", "%u points to look at", aantal), aantal);
 
   gtk_string_list_splice (self->regels, 0, g_list_model_get_n_items (G_LIST_MODEL (self->regels)), NULL);
-  for (guint i = 0; i < aantal; i++)
+  gtk_label_set_label (self->kop, kop);
+  gtk_widget_set_visible (GTK_WIDGET (self), aantal > 0);
+}
+
+void
+stip_meldingen_set (StipMeldingen *self, const StipDdasUitkomst *uitkomst)
+{
+  begin (self, uitkomst->waarschuwingen->len);
+  for (guint i = 0; i < uitkomst->waarschuwingen->len; i++)
     {
       const StipDdasMelding *melding = g_ptr_array_index (uitkomst->waarschuwingen, i);
       gtk_string_list_take (self->regels, g_strdup_printf (_ ("%s\nline %u, %s"), melding->melding, melding->regel, melding->pad));
     }
-  gtk_label_set_label (self->kop, kop);
-  gtk_widget_set_visible (GTK_WIDGET (self), aantal > 0);
+}
+
+void
+stip_meldingen_set_csv (StipMeldingen *self, GPtrArray *fouten)
+{
+  begin (self, fouten->len);
+  for (guint i = 0; i < fouten->len; i++)
+    {
+      const StipCsvFout *fout = g_ptr_array_index (fouten, i);
+      gtk_string_list_take (self->regels, fout->kolom != NULL ? g_strdup_printf (_ ("%s\nline %u, column “%s”"), fout->melding, fout->regel, fout->kolom)
+                                                              : g_strdup_printf (_ ("%s\nline %u"), fout->melding, fout->regel));
+    }
 }
 
 static void

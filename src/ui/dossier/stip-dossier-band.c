@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "core/stip-schuld-ronde.h"
 #include "core/stip-termijn-motor.h"
 #include "ui/dossier/stip-dossier-woorden.h"
 #include "ui/dossier/stip-fase-balk.h"
@@ -82,6 +83,7 @@ show_milestone (StipDossierBand *self, const StipDossierBeeld *beeld, const Stip
   g_autofree char            *dag = stip_datum_format (stip_termijn_telt (termijn, beeld->vandaag), STIP_DATUM_DAG_KORT, taal, beeld->vandaag);
   g_autofree char            *tot = g_strdup_printf (termijn->loopt_af ? _ ("runs until %s") : _ ("at the latest %s"), dag);
   g_autofree char            *icoon = stip_woorden_icoon (haalt);
+  gboolean                    ronde = stip_schuld_ronde_is_termijn (termijn); /* met per creditor, on its board */
 
   gtk_image_set_from_icon_name (self->icoon, icoon);
   gtk_label_set_label (self->mijlpaal_kop, termijn->loopt_af ? _ ("Running now") : _ ("Next milestone"));
@@ -90,8 +92,10 @@ show_milestone (StipDossierBand *self, const StipDossierBeeld *beeld, const Stip
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->mijlpaal), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, termijn->toelichting != NULL ? termijn->toelichting : "", -1);
   gtk_label_set_label (self->uiterlijk, tot);
   gtk_widget_set_visible (GTK_WIDGET (self->uiterlijk), TRUE);
-  gtk_widget_set_visible (self->knop, stip_woorden_kan_gedaan (profiel, beeld->dossier, termijn));
-  gtk_button_set_label (GTK_BUTTON (self->knop), haalt != NULL ? _ ("Done…") : _ ("Done today"));
+  gtk_widget_set_visible (self->knop, ronde || stip_woorden_kan_gedaan (profiel, beeld->dossier, termijn));
+  gtk_button_set_label (GTK_BUTTON (self->knop), ronde ? _ ("Open round") : haalt != NULL ? _ ("Done…")
+                                                                                          : _ ("Done today"));
+  gtk_widget_set_tooltip_text (self->knop, ronde ? _ ("See what the round of creditors wants now (Ctrl+Enter)") : _ ("Record that it is done (Ctrl+Enter)"));
   stip_badge_set_termijn (self->badge, uiterlijk, termijn->uiterste_dag, beeld->vandaag, taal);
 }
 

@@ -49,9 +49,7 @@ static void
 on_mijlpaal_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   StipDossierPage *self = data;
-
-  stip_dossier_page_show_tab (self, "verloop");
-  stip_verloop_paneel_meet (self->verloop, stip_dossier_beeld_volgende (self->beeld));
+  stip_dossier_page_meet_term (self, stip_dossier_beeld_volgende (self->beeld));
 }
 
 static void

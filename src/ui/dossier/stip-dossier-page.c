@@ -3,6 +3,7 @@
 
 #include "ui/dossier/stip-dossier-page-prive.h"
 
+#include "core/stip-schuld-ronde.h"
 #include "ui/dossier/stip-dossier-taken.h"
 #include "ui/widgets/stip-span.h"
 
@@ -134,6 +135,17 @@ on_item_cb (StipDossierPage *self, gint64 id, gboolean open)
     stip_verloop_paneel_select (self->verloop, id);
 }
 
+/* A term of the round is met per creditor, on its board. */
+void
+stip_dossier_page_meet_term (StipDossierPage *self, const StipTermijn *termijn)
+{
+  gboolean ronde = stip_schuld_ronde_is_termijn (termijn);
+
+  stip_dossier_page_show_tab (self, ronde ? "schulden" : "verloop");
+  if (!ronde)
+    stip_verloop_paneel_meet (self->verloop, termijn);
+}
+
 void
 stip_dossier_page_meet (StipDossierPage *self, const char *id)
 {
@@ -142,9 +154,10 @@ stip_dossier_page_meet (StipDossierPage *self, const char *id)
       const StipTermijn *termijn = g_ptr_array_index (self->beeld->termijnen, i);
       if (g_strcmp0 (termijn->id, id) == 0 && stip_termijn_is_open (termijn))
         {
-          stip_dossier_page_show_tab (self, "verloop");
-          if (termijn->hand_id == 0)
-            stip_verloop_paneel_meet (self->verloop, termijn);
+          if (termijn->hand_id != 0)
+            stip_dossier_page_show_tab (self, "verloop");
+          else
+            stip_dossier_page_meet_term (self, termijn);
           return;
         }
     }

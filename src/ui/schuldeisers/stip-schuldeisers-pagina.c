@@ -5,9 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "store/stip-opdracht.h"
+#include "ui/dialogs/stip-csv-dialog.h"
+#include "ui/schuldeisers/stip-register-taken.h"
 #include "ui/schuldeisers/stip-schuldeiser-formulier.h"
 #include "ui/schulden/stip-schuld-taken.h"
+#include "ui/stip-sneltoetsen.h"
 
 #define MEEST 200 /* rows; who has more types a letter */
 
@@ -15,8 +17,10 @@ struct _StipSchuldeisersPagina
 {
   AdwBin parent_instance;
 
-  GtkWidget                *zoek;
+  GtkWidget                *zoek, *einde; /* for the window's header bar */
   GtkListBox               *lijst;
+  GtkEntry                 *nieuw;  /* the name of one that is not there yet */
+  GtkStack                 *stapel; /* the form, or what belongs here */
   StipSchuldeiserFormulier *formulier;
 
   StipSession        *session;
@@ -24,6 +28,9 @@ struct _StipSchuldeisersPagina
   GCancellable       *lezing;
   GPtrArray          *rijen; /* StipRegisterRij, as the list shows them */
   gint64              gekozen;
+  gint64              laatste; /* act that Ctrl+Z takes back, or 0 */
+  gboolean            kiest;   /* the list points out the one to merge with */
+  gboolean            stil;    /* the program chooses a row, not somebody */
 };
 
 static void stip_schuldeisers_pagina_iface_init (StipPageInterface *iface);
@@ -61,24 +68,47 @@ make_row (const StipRegisterRij *rij)
   return vak;
 }
 
+static const StipRegisterRij *
+row_of (StipSchuldeisersPagina *self, GtkListBoxRow *rij)
+{
+  return rij != NULL && self->rijen != NULL ? g_ptr_array_index (self->rijen, (guint)gtk_list_box_row_get_index (rij)) : NULL;
+}
+
+/* Where somebody points out another one, the form keeps the first. */
+static void
+follow_row (StipSchuldeisersPagina *self, const StipRegisterRij *r)
+{
+  if (self->kiest)
+    {
+      stip_schuldeiser_formulier_set_ander (self->formulier, r->schuldeiser);
+      return;
+    }
+  self->gekozen = r->schuldeiser->id;
+  stip_schuldeiser_formulier_set (self->formulier, r);
+}
+
 static void
 show_rows (StipSchuldeisersPagina *self, GPtrArray *rijen)
 {
-  GtkWidget     *rij;
   GtkListBoxRow *weer = NULL;
 
   g_clear_pointer (&self->rijen, g_ptr_array_unref);
-  while ((rij = gtk_widget_get_first_child (GTK_WIDGET (self->lijst))) != NULL && GTK_IS_LIST_BOX_ROW (rij))
-    gtk_list_box_remove (self->lijst, rij);
+  self->stil = TRUE;
+  for (GtkListBoxRow *rij = gtk_list_box_get_row_at_index (self->lijst, 0); rij != NULL; rij = gtk_list_box_get_row_at_index (self->lijst, 0))
+    gtk_list_box_remove (self->lijst, GTK_WIDGET (rij));
   self->rijen = rijen;
   for (guint i = 0; i < rijen->len; i++)
     {
       const StipRegisterRij *r = g_ptr_array_index (rijen, i);
       gtk_list_box_append (self->lijst, make_row (r));
-      if (r->schuldeiser->id == self->gekozen || weer == NULL)
+      if (r->schuldeiser->id == self->gekozen || (weer == NULL && !self->kiest))
         weer = gtk_list_box_get_row_at_index (self->lijst, (int)i);
     }
   gtk_list_box_select_row (self->lijst, weer);
+  self->stil = FALSE;
+  gtk_stack_set_visible_child_name (self->stapel, rijen->len > 0 || self->kiest ? "formulier" : "leeg");
+  if (weer != NULL && !self->kiest)
+    follow_row (self, row_of (self, weer));
 }
 
 static void
@@ -109,12 +139,99 @@ read_register (StipSchuldeisersPagina *self)
 static void
 on_selected_cb (StipSchuldeisersPagina *self, GtkListBoxRow *rij)
 {
-  const StipRegisterRij *r = rij != NULL && self->rijen != NULL ? g_ptr_array_index (self->rijen, gtk_list_box_row_get_index (rij)) : NULL;
+  const StipRegisterRij *r = row_of (self, rij);
 
-  if (r == NULL)
+  if (r != NULL && !self->stil)
+    follow_row (self, r);
+}
+
+/* --- adding, merging, removing --- */
+
+static void
+set_choosing (StipSchuldeisersPagina *self, gboolean kiest)
+{
+  self->kiest = kiest;
+  stip_schuldeiser_formulier_kiest (self->formulier, kiest);
+  g_object_set (self->zoek, "placeholder-text", kiest ? _ ("Find the one that is the same") : _ ("Find a creditor by name, town or other name"), NULL);
+  if (kiest)
+    gtk_widget_grab_focus (self->zoek);
+}
+
+static void
+on_choose_cb (StipSchuldeisersPagina *self)
+{
+  set_choosing (self, TRUE);
+}
+
+static void
+on_chosen_cb (StipSchuldeisersPagina *self)
+{
+  set_choosing (self, FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (self->zoek), "");
+  read_register (self);
+}
+
+static void
+on_added_cb (gint64 id, gpointer data)
+{
+  StipSchuldeisersPagina *self = data;
+
+  if (self->session == NULL)
     return;
-  self->gekozen = r->schuldeiser->id;
-  stip_schuldeiser_formulier_set (self->formulier, r->schuldeiser);
+  self->gekozen = id;
+  gtk_editable_set_text (GTK_EDITABLE (self->nieuw), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->zoek), "");
+  read_register (self);
+}
+
+static void
+add_creditor (StipSchuldeisersPagina *self)
+{
+  g_autofree char *naam = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->nieuw))));
+
+  if (*naam == '\0')
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->nieuw));
+      return;
+    }
+  set_choosing (self, FALSE);
+  stip_register_taak_erbij (self->session, naam, on_added_cb, G_OBJECT (self));
+}
+
+static void
+on_new_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (STIP_SCHULDEISERS_PAGINA (data)->nieuw));
+}
+
+static void
+on_import_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipSchuldeisersPagina *self = data;
+  GtkRoot                *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_window_present (GTK_WINDOW (stip_csv_dialog_new (GTK_WINDOW (root), self->session, STIP_CSV_SCHULDEISERS, NULL)));
+}
+
+static gboolean
+on_list_key_cb (StipSchuldeisersPagina *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return FALSE;
+  if (keyval == GDK_KEY_Delete && !self->kiest)
+    stip_schuldeiser_formulier_verwijder (self->formulier);
+  else if (keyval == GDK_KEY_Escape && self->kiest)
+    on_chosen_cb (self);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static void
+on_row_activated_cb (StipSchuldeisersPagina *self)
+{
+  if (!self->kiest)
+    stip_schuldeiser_formulier_focus (self->formulier);
 }
 
 static void
@@ -126,27 +243,31 @@ on_changed_cb (StipSchuldeisersPagina *self, gint64 dossier_id)
 
 /* --- undo --- */
 
-static gpointer
-undo_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
-{
-  return stip_opdracht_ongedaan (store, db, 0, FALSE, NULL, error) ? GINT_TO_POINTER (TRUE) : NULL;
-}
-
 static void
-on_undone_cb (GObject *store, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (StipSession) session = data;
-  g_autoptr (GError) error = NULL;
-
-  if (stip_store_perform_finish (STIP_STORE (store), result, &error) == NULL)
-    stip_session_error (session, _ ("This could not be taken back; nothing was changed."), error);
-}
-
-static void
-on_undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+on_undo_cb (GSimpleAction *action, GVariant *handeling, gpointer data)
 {
   StipSchuldeisersPagina *self = data;
-  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, undo_job, NULL, NULL, NULL, NULL, on_undone_cb, g_object_ref (self->session));
+
+  self->laatste = 0;
+  stip_register_taak_ongedaan (self->session, g_variant_get_int64 (handeling));
+}
+
+static void
+on_undo_last_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipSchuldeisersPagina *self = data;
+
+  if (self->laatste != 0)
+    stip_register_taak_ongedaan (self->session, self->laatste);
+  self->laatste = 0;
+}
+
+/* What a toast offers to take back, Ctrl+Z takes back as long as this page is shown. */
+static void
+on_toast_cb (StipSchuldeisersPagina *self, const char *tekst, const char *knop, const char *actie, GVariant *doel)
+{
+  if (g_strcmp0 (actie, "schuldeisers.undo") == 0)
+    self->laatste = g_variant_get_int64 (doel);
 }
 
 /* The toast is the window's: there the action must be, as long as this page is shown. */
@@ -188,6 +309,12 @@ get_header_title (StipPage *page)
   return STIP_SCHULDEISERS_PAGINA (page)->zoek;
 }
 
+static GtkWidget *
+get_header_end (StipPage *page)
+{
+  return STIP_SCHULDEISERS_PAGINA (page)->einde;
+}
+
 static void
 activate_page (StipPage *page)
 {
@@ -207,6 +334,7 @@ stip_schuldeisers_pagina_iface_init (StipPageInterface *iface)
   iface->get_title = get_title;
   iface->get_icon = get_icon;
   iface->get_header_title = get_header_title;
+  iface->get_header_end = get_header_end;
   iface->activate = activate_page;
   iface->search = search_page;
 }
@@ -219,6 +347,7 @@ stip_schuldeisers_pagina_dispose (GObject *object)
   g_cancellable_cancel (self->lezing);
   g_clear_object (&self->lezing);
   g_clear_object (&self->zoek);
+  g_clear_object (&self->einde);
   g_clear_object (&self->acties);
   g_clear_object (&self->session);
   g_clear_pointer (&self->rijen, g_ptr_array_unref);
@@ -234,38 +363,116 @@ stip_schuldeisers_pagina_class_init (StipSchuldeisersPaginaClass *klass)
 static void
 stip_schuldeisers_pagina_init (StipSchuldeisersPagina *self)
 {
-  static const GActionEntry acties[] = { { "undo", on_undo_cb } };
+  static const GActionEntry acties[] = {
+    { "add", on_new_cb, NULL, NULL, NULL, { 0 } },
+    { "import", on_import_cb, NULL, NULL, NULL, { 0 } },
+    { "undo", on_undo_cb, "x", NULL, NULL, { 0 } },
+    { "undo-last", on_undo_last_cb, NULL, NULL, NULL, { 0 } },
+  };
+  static const StipSneltoets toetsen[] = {
+    { GDK_KEY_n, GDK_CONTROL_MASK, "add" },
+    { GDK_KEY_z, GDK_CONTROL_MASK, "undo-last" },
+  };
 
   self->acties = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->acties), acties, G_N_ELEMENTS (acties), self);
+  stip_sneltoetsen_add (GTK_WIDGET (self), G_ACTION_GROUP (self->acties), toetsen, G_N_ELEMENTS (toetsen));
   g_signal_connect (self, "map", G_CALLBACK (on_map_cb), NULL);
   g_signal_connect (self, "unmap", G_CALLBACK (on_unmap_cb), NULL);
+}
+
+static GtkWidget *
+make_header_end (void)
+{
+  GtkWidget *knop = gtk_button_new_from_icon_name ("stip-import-symbolic");
+
+  gtk_widget_set_tooltip_text (knop, _ ("Import creditors from a table (CSV)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (knop), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Import creditors from a table (CSV)"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (knop), "schuldeisers.import");
+  return knop;
+}
+
+static GtkWidget *
+make_list (StipSchuldeisersPagina *self)
+{
+  GtkWidget          *rol = gtk_scrolled_window_new ();
+  GtkEventController *toetsen = gtk_event_controller_key_new ();
+
+  self->lijst = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->lijst), "stip-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->lijst), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Creditors"), -1);
+  gtk_list_box_set_placeholder (self->lijst, new_label (_ ("No creditor found"), "stip-sub"));
+  g_signal_connect_object (self->lijst, "row-selected", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->lijst, "row-activated", G_CALLBACK (on_row_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (toetsen, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (toetsen, "key-pressed", G_CALLBACK (on_list_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->lijst), toetsen);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (rol), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (rol), GTK_WIDGET (self->lijst));
+  gtk_widget_set_vexpand (rol, TRUE);
+  return rol;
+}
+
+/* The list, and below it the line in which a new one comes. */
+static GtkWidget *
+make_left (StipSchuldeisersPagina *self)
+{
+  GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *regel = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *knop = gtk_button_new_with_label (_ ("Add"));
+
+  self->nieuw = GTK_ENTRY (gtk_entry_new ());
+  gtk_entry_set_placeholder_text (self->nieuw, _ ("Name of a new creditor"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->nieuw), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Name of a new creditor"), -1);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->nieuw), TRUE);
+  g_signal_connect_object (self->nieuw, "activate", G_CALLBACK (add_creditor), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (knop, "clicked", G_CALLBACK (add_creditor), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (regel, "stip-letter");
+  gtk_box_append (GTK_BOX (regel), GTK_WIDGET (self->nieuw));
+  gtk_box_append (GTK_BOX (regel), knop);
+  gtk_box_append (GTK_BOX (vak), make_list (self));
+  gtk_box_append (GTK_BOX (vak), regel);
+  gtk_widget_set_size_request (vak, 320, -1);
+  gtk_widget_set_hexpand (vak, FALSE); /* the line in it would have it grow */
+  return vak;
+}
+
+static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *leeg = adw_status_page_new (), *knop = gtk_button_new_with_label (_ ("Import From a Table (CSV)…"));
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (leeg), "stip-schulden-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (leeg), _ ("No creditor here"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (leeg), _ ("A creditor comes into the register by itself with its first claim. You can also add one below the list, or import them."));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (knop), "schuldeisers.import");
+  gtk_widget_set_halign (knop, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (knop, "pill");
+  adw_status_page_set_child (ADW_STATUS_PAGE (leeg), knop);
+  return leeg;
 }
 
 GtkWidget *
 stip_schuldeisers_pagina_new (StipSession *session)
 {
   StipSchuldeisersPagina *self = g_object_new (STIP_TYPE_SCHULDEISERS_PAGINA, NULL);
-  GtkWidget              *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *rol = gtk_scrolled_window_new ();
+  GtkWidget              *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->session = g_object_ref (session);
   self->zoek = g_object_ref_sink (gtk_search_entry_new ());
+  self->einde = g_object_ref_sink (make_header_end ());
   gtk_widget_set_size_request (self->zoek, 420, -1);
   g_object_set (self->zoek, "placeholder-text", _ ("Find a creditor by name, town or other name"), NULL);
-  self->lijst = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->lijst), "stip-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->lijst), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Creditors"), -1);
-  gtk_list_box_set_placeholder (self->lijst, new_label (_ ("No creditor found"), "stip-sub"));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (rol), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (rol), GTK_WIDGET (self->lijst));
-  gtk_widget_set_size_request (rol, 320, -1);
   self->formulier = STIP_SCHULDEISER_FORMULIER (stip_schuldeiser_formulier_new (session));
-  gtk_widget_set_hexpand (GTK_WIDGET (self->formulier), TRUE);
-  gtk_box_append (GTK_BOX (vak), rol);
-  gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->formulier));
+  self->stapel = GTK_STACK (gtk_stack_new ());
+  gtk_widget_set_hexpand (GTK_WIDGET (self->stapel), TRUE);
+  gtk_stack_add_named (self->stapel, GTK_WIDGET (self->formulier), "formulier");
+  gtk_stack_add_named (self->stapel, make_empty (), "leeg");
+  gtk_box_append (GTK_BOX (vak), make_left (self));
+  gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->stapel));
   adw_bin_set_child (ADW_BIN (self), vak);
+  g_signal_connect_object (self->formulier, "samen", G_CALLBACK (on_choose_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->formulier, "sluit", G_CALLBACK (on_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->zoek, "search-changed", G_CALLBACK (read_register), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->lijst, "row-selected", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "gewijzigd", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "toast", G_CALLBACK (on_toast_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -357,7 +357,7 @@ make_letter (StipSchuldInvoer *self)
     [BEDRAG] = { N_ ("Amount"), 9 },
     [DATUM] = { N_ ("Day of the letter"), 10 },
   };
-  GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *knop = gtk_button_new_with_label (_ ("Add"));
+  GtkWidget *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6), *knop = gtk_button_new_with_label (_ ("Add")), *tabel = gtk_button_new_from_icon_name ("stip-import-symbolic");
 
   for (guint i = 0; i < N_ENTRIES; i++)
     {
@@ -371,6 +371,10 @@ make_letter (StipSchuldInvoer *self)
   gtk_widget_set_tooltip_text (knop, _ ("Add this letter (Enter)"));
   g_signal_connect_object (knop, "clicked", G_CALLBACK (add_claim), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (vak), knop);
+  gtk_widget_set_tooltip_text (tabel, _ ("Import claims from a table (CSV)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (tabel), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Import claims from a table (CSV)"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (tabel), "schulden.import");
+  gtk_box_append (GTK_BOX (vak), tabel);
   return vak;
 }
 

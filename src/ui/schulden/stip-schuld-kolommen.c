@@ -68,6 +68,22 @@ show_rank (const StipSchuldStand *s, const Toon *toon)
   return (Inhoud){ .icon = keuze != NULL && !gewoon ? "starred-symbolic" : NULL, .tekst = keuze != NULL ? g_strdup (stip_keuze_naam (keuze, toon->taal)) : NULL, .klasse = gewoon ? "stip-sub" : NULL };
 }
 
+/* Where the column of ranks gave way, the name bears the star, and says why behind it. */
+static void
+mark_rank (Inhoud *naam, const StipSchuldStand *s, const Toon *toon)
+{
+  Inhoud rang = show_rank (s, toon);
+
+  if (rang.icon != NULL)
+    {
+      char *markup = g_strdup_printf ("%s  <span alpha=\"70%%\">%s</span>", naam->markup, rang.tekst);
+      g_free (naam->markup);
+      naam->markup = markup;
+      naam->icon = rang.icon;
+    }
+  g_free (rang.tekst);
+}
+
 /* Done on a day; what is to be done now; or nothing yet. */
 static Inhoud
 show_step (const StipSchuldStand *s, StipDatum datum, gboolean hier, const char *nu, const char *icon, const Toon *toon)
@@ -219,6 +235,8 @@ on_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, StipSchuldKolo
   Toon            toon = { stip_session_get_vandaag (self->session), stip_session_get_taal (self->session) };
   Inhoud          inhoud = kolommen[i].toon (stip_schuld_item_get_stand (rij), &toon);
 
+  if (i == 0 && self->smal)
+    mark_rank (&inhoud, stip_schuld_item_get_stand (rij), &toon);
   show_cell (gtk_list_item_get_child (item), &inhoud);
   g_free (inhoud.tekst);
   g_free (inhoud.markup);

@@ -9,6 +9,7 @@
 #include "core/stip-schuld-veld.h"
 #include "ui/schulden/stip-schuld-taken.h"
 #include "ui/velden/stip-veld-invoer.h"
+#include "ui/widgets/stip-vak.h"
 
 #define BREED       320
 #define VELDEN_MEER 40
@@ -137,7 +138,8 @@ static void
 show_row (Rij *rij, const StipSchuld *schuld, gboolean ander)
 {
   g_autofree char *waarde = stip_schuld_dup_veld (schuld, rij->veld);
-  GtkWidget       *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (rij->invoer)));
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (rij->invoer)); /* none while the page goes away */
+  GtkWidget       *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   gtk_widget_set_visible (rij->vak, is_wanted (schuld, rij->veld));
   if (!ander && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (rij->invoer)) && GTK_IS_EDITABLE (focus))
@@ -147,15 +149,6 @@ show_row (Rij *rij, const StipSchuld *schuld, gboolean ander)
 }
 
 /* --- the correspondence --- */
-
-static void
-clear_box (GtkBox *vak)
-{
-  GtkWidget *kind;
-
-  while ((kind = gtk_widget_get_first_child (GTK_WIDGET (vak))) != NULL)
-    gtk_box_remove (vak, kind);
-}
 
 static void
 on_remove_message_cb (GtkButton *knop, StipSchuldZijde *self)
@@ -200,7 +193,7 @@ show_log (StipSchuldZijde *self, const StipDossierBeeld *beeld)
 {
   StipTaal taal = stip_session_get_taal (stip_concepten_get_session (self->bron));
 
-  clear_box (self->log);
+  stip_vak_leeg (self->log);
   for (guint i = beeld->dossier->berichten->len; i > 0; i--)
     {
       const StipSchuldBericht *bericht = g_ptr_array_index (beeld->dossier->berichten, i - 1);
@@ -223,7 +216,7 @@ show_actions (StipSchuldZijde *self, const StipSchuldStand *stand)
 {
   StipTaal taal = stip_session_get_taal (stip_concepten_get_session (self->bron));
 
-  clear_box (self->doen);
+  stip_vak_leeg (self->doen);
   for (int soort = 0; soort < STIP_BERICHT_AANTAL; soort++)
     {
       const StipBerichtWoord *woord = stip_bericht_woord (soort);
@@ -241,6 +234,17 @@ show_actions (StipSchuldZijde *self, const StipSchuldStand *stand)
 }
 
 /* --- the whole --- */
+
+/* "With priority, according to the creditor's statement": the column of ranks gives way to this form. (transfer full) */
+static char *
+make_rank (const StipSchuld *schuld, StipTaal taal)
+{
+  const StipKeuze *rang = schuld->rang != NULL ? stip_schuld_keuze (stip_schuld_veld ("schuld.rang")->keuzes, schuld->rang) : NULL;
+  const StipKeuze *bron = schuld->rang_bron != NULL ? stip_schuld_keuze (stip_schuld_veld ("schuld.rang_bron")->keuzes, schuld->rang_bron) : NULL;
+  g_autofree char *naam = stip_hoofdletter (rang != NULL ? stip_keuze_naam (rang, taal) : _ ("rank not known"));
+
+  return bron != NULL ? g_strdup_printf (_ ("%s (according to %s)"), naam, stip_keuze_naam (bron, taal)) : g_steal_pointer (&naam);
+}
 
 static void
 show_sum (StipSchuldZijde *self)
@@ -260,7 +264,8 @@ stip_schuld_zijde_set (StipSchuldZijde *self, const StipDossierBeeld *beeld, con
   const StipWerkwijze *werkwijze = stip_store_get_werkwijze (stip_session_get_store (session));
   g_autofree char     *uitleg = stip_schuld_stand_uitleg (stand, werkwijze->profiel, werkwijze->kalender, beeld->vandaag);
   g_autofree char     *staat = stip_hoofdletter (stip_ronde_staat_naam (stand->staat, stip_session_get_taal (session)));
-  g_autofree char     *zin = uitleg != NULL ? g_strdup_printf ("%s. %s", staat, uitleg) : g_strdup (staat);
+  g_autofree char     *rang = make_rank (stand->schuld, stip_session_get_taal (session));
+  g_autofree char     *zin = uitleg != NULL ? g_strdup_printf ("%s. %s. %s", rang, staat, uitleg) : g_strdup_printf ("%s. %s.", rang, staat);
   gboolean             ander = self->schuld == NULL || self->schuld->id != stand->schuld->id;
 
   g_clear_pointer (&self->schuld, stip_schuld_unref);

@@ -8,6 +8,8 @@
 
 #include "core/stip-schuld-som.h"
 #include "core/stip-schuld-veld.h"
+#include "ui/dialogs/stip-csv-dialog.h"
+#include "ui/schulden/stip-informele-lijst.h"
 #include "ui/schulden/stip-ronde-balk.h"
 #include "ui/schulden/stip-schuld-invoer.h"
 #include "ui/schulden/stip-schuld-item.h"
@@ -26,16 +28,19 @@ struct _StipSchulden
   StipSchuldKolommen *kolommen;
   GListStore         *rijen;
   GtkSingleSelection *keus;
+  StipInformeleLijst *informeel;
   StipSchuldInvoer   *invoer;
   GtkWidget          *links; /* table and line: give way to the form where there is little room */
   GtkWidget          *zijde; /* StipSchuldZijde */
   GtkLabel           *voet, *sommen;
 
-  StipConcepten    *bron;
-  StipDossierBeeld *beeld;
-  GPtrArray        *standen;
-  int               stap; /* StipRondeStap that the table shows, -1 all */
-  StipSpan         *span; /* not owned, or NULL */
+  StipConcepten      *bron;
+  StipDossierBeeld   *beeld;
+  GPtrArray          *standen;
+  int                 stap;    /* StipRondeStap that the table shows, -1 all */
+  gint64              getoond; /* informal debt whose form is open; 0: that of the selected row of the table */
+  GSimpleActionGroup *acties;
+  StipSpan           *span; /* not owned, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (StipSchulden, stip_schulden, GTK_TYPE_BOX)
@@ -49,15 +54,23 @@ selected (StipSchulden *self)
 
 /* --- showing --- */
 
-/* Informal debts and what is left out stand apart, at the end. */
+static const StipSchuldStand *
+find_stand (StipSchulden *self, gint64 id)
+{
+  for (guint i = 0; self->standen != NULL && i < self->standen->len; i++)
+    if (((const StipSchuldStand *)g_ptr_array_index (self->standen, i))->schuld->id == id)
+      return g_ptr_array_index (self->standen, i);
+  return NULL;
+}
+
+/* What is left out stands apart, at the end. */
 static int
 compare_items (gconstpointer a, gconstpointer b, gpointer data)
 {
   const StipSchuldStand *links = stip_schuld_item_get_stand ((StipSchuldItem *)a), *rechts = stip_schuld_item_get_stand ((StipSchuldItem *)b);
-  int                    l = links->schuld->informeel == STIP_JANEE_JA ? 2 : !links->doet_mee, r = rechts->schuld->informeel == STIP_JANEE_JA ? 2 : !rechts->doet_mee;
 
-  if (l != r)
-    return l - r;
+  if (links->doet_mee != rechts->doet_mee)
+    return links->doet_mee ? -1 : 1;
   return links->schuld->id < rechts->schuld->id ? -1 : links->schuld->id > rechts->schuld->id;
 }
 
@@ -71,7 +84,7 @@ fill_table (StipSchulden *self)
   for (guint i = 0; i < self->standen->len; i++)
     {
       const StipSchuldStand *stand = g_ptr_array_index (self->standen, i);
-      if (self->stap < 0 || stip_ronde_stap_heeft (self->stap, stand))
+      if (stand->schuld->informeel != STIP_JANEE_JA && (self->stap < 0 || stip_ronde_stap_heeft (self->stap, stand)))
         g_ptr_array_add (items, stip_schuld_item_new (self->beeld->dossier, stand));
     }
   g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)), items->pdata, items->len);
@@ -117,7 +130,7 @@ show_foot (StipSchulden *self)
 static void
 show_side (StipSchulden *self)
 {
-  const StipSchuldStand *stand = selected (self);
+  const StipSchuldStand *stand = self->getoond != 0 ? find_stand (self, self->getoond) : selected (self);
 
   if (!gtk_widget_get_visible (self->zijde))
     return;
@@ -125,6 +138,13 @@ show_side (StipSchulden *self)
     stip_schuld_zijde_set (STIP_SCHULD_ZIJDE (self->zijde), self->beeld, stand);
   else
     gtk_widget_set_visible (self->zijde, FALSE);
+}
+
+static void
+on_selected_cb (StipSchulden *self)
+{
+  self->getoond = 0;
+  show_side (self);
 }
 
 void
@@ -138,7 +158,10 @@ stip_schulden_set_beeld (StipSchulden *self, const StipDossierBeeld *beeld)
   g_clear_pointer (&self->standen, g_ptr_array_unref);
   self->standen = stip_schuld_ronde (werkwijze->profiel, werkwijze->kalender, beeld->dossier, beeld->vandaag);
   stip_ronde_balk_set_standen (self->balk, self->standen, beeld->vandaag, stip_session_get_taal (session));
+  gint64 getoond = self->getoond; /* filling the table chooses a row of it */
   fill_table (self);
+  self->getoond = getoond;
+  stip_informele_lijst_set (self->informeel, beeld->dossier, beeld->vandaag, stip_session_get_taal (session));
   show_foot (self);
   stip_schuld_invoer_set_beeld (self->invoer, beeld);
   show_side (self);
@@ -162,10 +185,11 @@ on_round_cb (StipSchulden *self, int soort)
 }
 
 static void
-open_side (StipSchulden *self, const char *veld)
+open_side (StipSchulden *self, gint64 informeel, const char *veld)
 {
-  if (selected (self) == NULL)
+  if (informeel == 0 && selected (self) == NULL)
     return;
+  self->getoond = informeel;
   gtk_widget_set_visible (self->zijde, TRUE);
   show_side (self);
   stip_schuld_zijde_focus (STIP_SCHULD_ZIJDE (self->zijde), veld);
@@ -174,7 +198,29 @@ open_side (StipSchulden *self, const char *veld)
 static void
 on_activate_cb (StipSchulden *self)
 {
-  open_side (self, NULL);
+  open_side (self, 0, NULL);
+}
+
+static void
+on_informal_cb (StipSchulden *self, gint64 id)
+{
+  open_side (self, id, "schuld.afspraak");
+}
+
+static void
+on_remove_informal_cb (StipSchulden *self, gint64 id)
+{
+  stip_schuld_taak_weg (self->bron, id, _ ("Claim removed"));
+}
+
+static void
+on_import_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  StipSchulden *self = data;
+  GtkRoot      *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (self->beeld != NULL)
+    gtk_window_present (GTK_WINDOW (stip_csv_dialog_new (GTK_WINDOW (root), stip_concepten_get_session (self->bron), STIP_CSV_SCHULDEN, self->beeld->dossier->nummer)));
 }
 
 static void
@@ -213,7 +259,7 @@ toggle_taken (StipSchulden *self, const StipSchuld *schuld)
 
   set_field (self, schuld, "schuld.meegenomen", uit ? "nee" : "ja", uit ? _ ("Left out of the arrangement") : _ ("Taken into the arrangement"));
   if (uit)
-    open_side (self, "schuld.reden_niet_meegenomen");
+    open_side (self, 0, "schuld.reden_niet_meegenomen");
 }
 
 static gboolean
@@ -269,6 +315,13 @@ on_span_changed_cb (StipSchulden *self)
   gtk_widget_set_hexpand (self->zijde, smal && open);
 }
 
+/* Ctrl+K looks for what can be done in the window. */
+static void
+on_unmap_cb (StipSchulden *self)
+{
+  gtk_widget_insert_action_group (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), "schulden", NULL);
+}
+
 static gboolean
 on_shown_cb (gpointer data)
 {
@@ -290,6 +343,7 @@ on_map_cb (StipSchulden *self)
   if (span != NULL && span != self->span)
     g_signal_connect_object (span, "notify", G_CALLBACK (on_span_changed_cb), self, G_CONNECT_SWAPPED);
   self->span = span;
+  gtk_widget_insert_action_group (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), "schulden", G_ACTION_GROUP (self->acties));
   on_span_changed_cb (self);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, on_shown_cb, g_object_ref (self), g_object_unref);
 }
@@ -308,7 +362,7 @@ make_table (StipSchulden *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->tabel), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Claims"), -1);
   self->kolommen = stip_schuld_kolommen_new (self->tabel, stip_concepten_get_session (self->bron));
   g_signal_connect_object (self->tabel, "activate", G_CALLBACK (on_activate_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->keus, "notify::selected-item", G_CALLBACK (show_side), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keus, "notify::selected-item", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (toetsen, GTK_PHASE_CAPTURE);
   g_signal_connect_object (toetsen, "key-pressed", G_CALLBACK (on_table_key_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->tabel), toetsen);
@@ -320,11 +374,14 @@ make_table (StipSchulden *self)
 static GtkWidget *
 make_empty (void)
 {
-  GtkWidget *leeg = adw_status_page_new ();
+  GtkWidget *leeg = adw_status_page_new (), *knop = gtk_button_new_with_label (_ ("Import From a Table (CSV)…"));
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (leeg), "folder-documents-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (leeg), _ ("No debts yet"));
   adw_status_page_set_description (ADW_STATUS_PAGE (leeg), _ ("Type the first letter in the line below: creditor, reference, amount. Enter adds it."));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (knop), "schulden.import");
+  gtk_widget_set_halign (knop, GTK_ALIGN_CENTER);
+  adw_status_page_set_child (ADW_STATUS_PAGE (leeg), knop);
   gtk_widget_add_css_class (leeg, "compact");
   return leeg;
 }
@@ -356,6 +413,7 @@ fill (StipSchulden *self)
 
   self->links = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->balk = STIP_RONDE_BALK (stip_ronde_balk_new ());
+  self->informeel = STIP_INFORMELE_LIJST (stip_informele_lijst_new ());
   self->invoer = STIP_SCHULD_INVOER (stip_schuld_invoer_new (self->bron));
   self->stapel = GTK_STACK (gtk_stack_new ());
   self->zijde = stip_schuld_zijde_new (self->bron);
@@ -364,6 +422,7 @@ fill (StipSchulden *self)
   gtk_stack_add_named (self->stapel, make_empty (), "leeg");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->balk));
   gtk_box_append (GTK_BOX (self->links), GTK_WIDGET (self->stapel));
+  gtk_box_append (GTK_BOX (self->links), GTK_WIDGET (self->informeel));
   gtk_box_append (GTK_BOX (self->links), GTK_WIDGET (self->invoer));
   gtk_widget_set_hexpand (self->links, TRUE);
   gtk_box_append (GTK_BOX (midden), self->links);
@@ -373,6 +432,8 @@ fill (StipSchulden *self)
   g_signal_connect_object (self->balk, "stap", G_CALLBACK (on_step_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->balk, "doen", G_CALLBACK (on_round_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->invoer, "klaar", G_CALLBACK (focus_table), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->informeel, "open", G_CALLBACK (on_informal_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->informeel, "weg", G_CALLBACK (on_remove_informal_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->zijde, "sluit", G_CALLBACK (on_close_side_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->zijde, "notify::visible", G_CALLBACK (on_span_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -383,6 +444,7 @@ stip_schulden_dispose (GObject *object)
   StipSchulden *self = STIP_SCHULDEN (object);
 
   g_clear_object (&self->bron);
+  g_clear_object (&self->acties);
   g_clear_object (&self->rijen);
   g_clear_object (&self->keus);
   g_clear_pointer (&self->standen, g_ptr_array_unref);
@@ -407,14 +469,18 @@ stip_schulden_class_init (StipSchuldenClass *klass)
 static void
 stip_schulden_init (StipSchulden *self)
 {
-  GtkEventController *toetsen = gtk_shortcut_controller_new ();
+  static const GActionEntry acties[] = { { "import", on_import_cb, NULL, NULL, NULL, { 0 } } };
+  GtkEventController       *toetsen = gtk_shortcut_controller_new ();
 
+  self->acties = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->acties), acties, G_N_ELEMENTS (acties), self);
   self->stap = -1;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (toetsen), GTK_SHORTCUT_SCOPE_GLOBAL);
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (toetsen), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_n, GDK_CONTROL_MASK), gtk_callback_action_new (on_letter_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), toetsen);
   g_signal_connect (self, "map", G_CALLBACK (on_map_cb), NULL);
+  g_signal_connect (self, "unmap", G_CALLBACK (on_unmap_cb), NULL);
 }
 
 GtkWidget *

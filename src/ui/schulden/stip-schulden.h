@@ -7,7 +7,7 @@
 
 #include "ui/velden/stip-concepten.h"
 
-/* The tab Schulden of a dossier: the round, the table of claims with informal debts at its end, the line where letters
+/* The tab Schulden of a dossier: the round, the table of claims, the informal debts below it, the line where letters
  * and answers come in, the sums, and beside it the form of the selected claim. Keys in the table: Enter form, A answered,
  * B phoned, P priority, Space in or out of the arrangement, Delete; Ctrl+N a letter. */
 #define STIP_TYPE_SCHULDEN (stip_schulden_get_type ())

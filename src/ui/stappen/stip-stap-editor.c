@@ -8,6 +8,7 @@
 #include "ui/dossier/stip-datum-veld.h"
 #include "ui/stappen/stip-stap-veld.h"
 #include "ui/widgets/stip-tekst.h"
+#include "ui/widgets/stip-vak.h"
 
 struct _StipStapEditor
 {
@@ -41,15 +42,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (StipStapEditor, stip_stap_editor, GTK_TYPE_BOX)
-
-static void
-clear_box (GtkBox *vak)
-{
-  GtkWidget *kind;
-
-  while ((kind = gtk_widget_get_first_child (GTK_WIDGET (vak))) != NULL)
-    gtk_box_remove (vak, kind);
-}
 
 static void
 set_line (GtkLabel *label, const char *tekst)
@@ -118,7 +110,7 @@ stip_stap_editor_update (StipStapEditor *self, const StipDossierBeeld *beeld, co
   StipToestand toestand = stip_dossier_toestand (beeld->dossier, beeld->vandaag);
   gboolean     toets = FALSE;
 
-  clear_box (self->belemmeringen);
+  stip_vak_leeg (self->belemmeringen);
   for (guint i = 0; i < lijst->len; i++)
     {
       const StipBelemmering *belemmering = g_ptr_array_index (lijst, i);
@@ -240,8 +232,8 @@ stip_stap_editor_reset (StipStapEditor *self)
   g_clear_pointer (&self->begin, g_free);
   stip_datum_veld_set_datum (self->datum, STIP_DATUM_ONBEKEND);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->toelichting), "", -1);
-  clear_box (self->velden);
-  clear_box (self->belemmeringen);
+  stip_vak_leeg (self->velden);
+  stip_vak_leeg (self->belemmeringen);
   set_line (self->melding, NULL);
 }
 

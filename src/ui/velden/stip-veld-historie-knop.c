@@ -7,6 +7,7 @@
 
 #include "store/stip-historie.h"
 #include "ui/velden/stip-bewerken.h"
+#include "ui/widgets/stip-vak.h"
 
 #define REGELS 12
 
@@ -60,15 +61,6 @@ format_who (StipConcepten *bron, const StipHistorieRegel *regel)
   return g_strdup_printf ("%s, %s %s", regel->wie, dag, tijd);
 }
 
-static void
-clear_box (GtkBox *vak)
-{
-  GtkWidget *kind;
-
-  while ((kind = gtk_widget_get_first_child (GTK_WIDGET (vak))) != NULL)
-    gtk_box_remove (vak, kind);
-}
-
 typedef struct
 {
   StipConcepten *bron;
@@ -82,7 +74,7 @@ on_read_cb (GObject *store, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) regels = stip_bewerk_historie_finish (vraag->bron, result, &error);
 
-  clear_box (vraag->vak);
+  stip_vak_leeg (vraag->vak);
   if (regels == NULL)
     gtk_box_append (vraag->vak, make_label (error->message, NULL));
   else if (regels->len == 0)

@@ -32,6 +32,8 @@ clear_dossier (StipDossier *self)
   g_ptr_array_unref (self->budget);
   g_ptr_array_unref (self->vtlbs);
   g_ptr_array_unref (self->voorstellen);
+  g_ptr_array_unref (self->regelingen);
+  g_ptr_array_unref (self->betalingen);
 }
 
 STIP_DEFINE_RECORD (StipDossier, stip_dossier, clear_dossier)
@@ -61,6 +63,8 @@ stip_dossier_new (void)
   self->budget = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_budgetregel_unref);
   self->vtlbs = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_vtlb_unref);
   self->voorstellen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_voorstel_unref);
+  self->regelingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_regeling_unref);
+  self->betalingen = g_ptr_array_new_with_free_func ((GDestroyNotify)stip_betaling_unref);
   return self;
 }
 
@@ -111,6 +115,8 @@ stip_dossier_copy (const StipDossier *self)
   share_records (kopie->budget, self->budget);
   share_records (kopie->vtlbs, self->vtlbs);
   share_records (kopie->voorstellen, self->voorstellen);
+  share_records (kopie->regelingen, self->regelingen);
+  share_records (kopie->betalingen, self->betalingen);
   return kopie;
 }
 

@@ -11,6 +11,7 @@
 #include "core/stip-persoon.h"
 #include "core/stip-plan.h"
 #include "core/stip-record.h"
+#include "core/stip-regeling.h"
 #include "core/stip-schuld-bericht.h"
 #include "core/stip-schuld.h"
 #include "core/stip-voorstel.h"
@@ -91,6 +92,8 @@ typedef struct
   GPtrArray  *budget;             /* StipBudgetregel */
   GPtrArray  *vtlbs;              /* StipVtlb: what the official calculator said, by date */
   GPtrArray  *voorstellen;        /* StipVoorstel, by date */
+  GPtrArray  *regelingen;         /* StipRegeling: arrangements and their versions, in the order of the file */
+  GPtrArray  *betalingen;         /* StipBetaling, by date */
 } StipDossier;
 
 STIP_DECLARE_RECORD (StipDossier, stip_dossier)

@@ -3,6 +3,7 @@
 
 #include "core/stip-termijn-motor.h"
 
+#include "core/stip-aflosstand.h"
 #include "core/stip-schuld-ronde.h"
 #include "core/stip-termijn-reken.h"
 
@@ -361,6 +362,7 @@ stip_termijnen_bereken (const StipProfiel *profiel, StipKalender *kalender, cons
         add_manual (&motor, hand, termijnen);
     }
   stip_schuld_ronde_add_termijnen (profiel, kalender, dossier, vandaag, termijnen);
+  stip_regeling_add_termijnen (dossier, kalender, vandaag, termijnen);
   g_ptr_array_sort_with_data (termijnen, compare_terms, GINT_TO_POINTER (vandaag));
   return termijnen;
 }

@@ -6,6 +6,7 @@
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-persoon-opslag.h"
 #include "store/stip-plan-opslag.h"
+#include "store/stip-regeling-opslag.h"
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
 #include "store/stip-store-error.h"
@@ -125,6 +126,8 @@ insert_plan (StipDb *db, gint64 id, const StipDossier *dossier, GError **error)
     { dossier->budget, (PlanFunc)stip_budgetregel_write },
     { dossier->vtlbs, (PlanFunc)stip_vtlb_write },
     { dossier->voorstellen, (PlanFunc)stip_voorstel_write },
+    { dossier->regelingen, (PlanFunc)stip_regeling_write },
+    { dossier->betalingen, (PlanFunc)stip_betaling_write },
   };
 
   for (gsize l = 0; l < G_N_ELEMENTS (lijsten); l++)
@@ -275,7 +278,8 @@ stip_dossier_load (StipDb *db, gint64 id, GError **error)
       !stip_schulden_load (db, id, dossier->schulden, error) ||
       !stip_schuld_berichten_load (db, id, dossier->berichten, error) ||
       !stip_moratoria_load (db, id, dossier->moratoria, error) ||
-      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error) || !stip_voorstellen_load (db, dossier, error))
+      !stip_handtermijnen_load (db, id, dossier->handtermijnen, error) || !stip_plan_load (db, dossier, error) || !stip_voorstellen_load (db, dossier, error) ||
+      !stip_regelingen_load (db, dossier, error))
     return NULL;
   for (StipSpoorSoort soort = 0; soort < STIP_SPOOR_AANTAL; soort++)
     if (!stip_sporen_load (db, id, soort, stip_dossier_sporen (dossier, soort), error))

@@ -7,6 +7,7 @@
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-persoon-opslag.h"
 #include "store/stip-plan-opslag.h"
+#include "store/stip-regeling-opslag.h"
 #include "store/stip-schuld-opslag.h"
 #include "store/stip-spoor-opslag.h"
 #include "store/stip-voorstel-opslag.h"
@@ -147,6 +148,8 @@ WRITE_PLAN (write_toets, stip_toets_write)
 WRITE_PLAN (write_budget, stip_budgetregel_write)
 WRITE_PLAN (write_vtlb, stip_vtlb_write)
 WRITE_PLAN (write_proposal, stip_voorstel_write)
+WRITE_PLAN (write_arrangement, stip_regeling_write)
+WRITE_PLAN (write_payment, stip_betaling_write)
 
 #define LIJST(veld, tabel, write)                                                                         \
   {                                                                                                       \
@@ -179,6 +182,8 @@ static const struct
   LIJST (budget, "budgetregel", write_budget),
   LIJST (vtlbs, "vtlb", write_vtlb),
   LIJST (voorstellen, "voorstel", write_proposal),
+  LIJST (regelingen, "regeling", write_arrangement),
+  LIJST (betalingen, "betaling", write_payment),
 };
 
 static gboolean

@@ -136,6 +136,8 @@ static const struct
   { "vermogen", "vermogen", VORM_GELD },
   { "lening", "lening", VORM_GELD },
   { "te_verdelen", "te verdelen", VORM_GELD },
+  { "looptijd", "looptijd in maanden", VORM_TEKST },
+  { "maandbedrag", "per maand", VORM_GELD },
   { "schuldeiser", "schuldeiser", VORM_TEKST },
   { "vordering", "vordering", VORM_GELD },
   { "buiten", "niet in het voorstel", VORM_TEKST },
@@ -172,6 +174,9 @@ static const struct
   { "vtlb", "Vtlb" },
   { "voorstel", "Voorstel" },
   { "voorstel_deel", "Deel van het voorstel" },
+  { "regeling", "Regeling" },
+  { "regeling_deel", "Deel van de regeling" },
+  { "betaling", "Betaling" },
   { "levering_traject", "Ingelezen uit levering" },
 };
 

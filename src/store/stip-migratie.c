@@ -12,6 +12,7 @@ static const char *const scripts[] = {
   "/nl/schuldhulp/Stip/schema/0002-pad.sql",
   "/nl/schuldhulp/Stip/schema/0003-schulden.sql",
   "/nl/schuldhulp/Stip/schema/0004-voorstel.sql",
+  "/nl/schuldhulp/Stip/schema/0005-regeling.sql",
 };
 
 int

@@ -185,12 +185,17 @@ stip_overzicht_bijwerken_personen (StipDb *db, const StipWerkwijze *werkwijze, g
 }
 
 /* A date that has come, or a last day that has gone by, can change phase and next milestone, and a running suspension
- * moves its term every day. Where the clock went back (or the file never saw a day) everything is computed. */
-#define SQL_STALE                                                                                               \
-  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                                         \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"                           \
-  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2"                     \
-  " UNION SELECT dossier_id FROM opschorting WHERE startdatum <= ?2 AND (einddatum IS NULL OR einddatum >= ?1)" \
+ * moves its term every day. An instalment is due on the day of the month on which its arrangement began (the last one of
+ * a shorter month), and missed the day after. Where the clock went back (or the file never saw a day) everything is computed. */
+#define SQL_STALE                                                                                                                              \
+  "SELECT dossier_id FROM gebeurtenis WHERE datum > ?1 AND datum <= ?2"                                                                        \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterlijk >= ?1 AND uiterlijk <= ?2"                                                          \
+  " UNION SELECT dossier_id FROM overzicht WHERE uiterste_dag >= ?1 AND uiterste_dag <= ?2"                                                    \
+  " UNION SELECT dossier_id FROM opschorting WHERE startdatum <= ?2 AND (einddatum IS NULL OR einddatum >= ?1)"                                \
+  " UNION SELECT r.dossier_id FROM regeling AS r JOIN overzicht AS o ON o.dossier_id = r.dossier_id"                                           \
+  " WHERE o.open = 1 AND r.start <= ?2 AND EXISTS (WITH RECURSIVE d (x) AS (SELECT ?1 UNION ALL SELECT date(x, '+1 day') FROM d WHERE x < ?2)" \
+  " SELECT 1 FROM d WHERE strftime('%d', x) = strftime('%d', r.start)"                                                                         \
+  " OR (strftime('%d', date(x, '+1 day')) = '01' AND strftime('%d', x) < strftime('%d', r.start)))"                                            \
   " UNION SELECT id FROM dossier WHERE ?1 IS NULL"
 
 static gboolean

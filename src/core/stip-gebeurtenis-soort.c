@@ -80,6 +80,7 @@ static const StipGebeurtenisSoort soorten[] = {
   { "huisbezoek", "huisbezoek", "home visit", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "bezoek", NULL, T (GEEN), FALSE },
   { "kennismaking", "kennismaking", "getting acquainted", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "samen", NULL, T (GEEN), FALSE },
   { "gesprek", "gesprek", "talk", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "samen", NULL, T (GEEN), FALSE },
+  { "plaat-besproken", "praatplaat besproken", "plate talked through", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, FALSE, "gesprek", NULL, T (GEEN), FALSE },
   { "telefoon", "telefoongesprek", "phone call", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "telefoon", NULL, T (GEEN), FALSE },
   { "bericht", "bericht", "message", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "post", NULL, T (GEEN), FALSE },
   { "brief", "brief", "letter", F (GEEN), MOMENT, STIP_GROEP_CONTACT, FALSE, TRUE, "post", NULL, T (GEEN), FALSE },

@@ -78,19 +78,27 @@ find_group (const StipGebeurtenis *gebeurtenis)
 }
 
 /* A talk of today with no time may have been already: only a time makes it one to come. */
-const StipGebeurtenis *
-stip_meekijken_afspraak (const StipDossier *dossier, StipDatum vandaag)
+GPtrArray *
+stip_meekijken_afspraken (const StipDossier *dossier, StipDatum vandaag)
 {
-  const StipGebeurtenis *eerste = NULL;
+  GPtrArray *komende = g_ptr_array_new ();
 
   for (guint i = 0; i < dossier->gebeurtenissen->len; i++)
     {
       const StipGebeurtenis *een = g_ptr_array_index (dossier->gebeurtenissen, i);
       gboolean               komt = een->datum > vandaag || (een->datum == vandaag && een->soort->groep == STIP_GROEP_AFSPRAAK);
-      if (komt && find_group (een) != NULL && (eerste == NULL || stip_gebeurtenis_compare (een, eerste) < 0))
-        eerste = een;
+      if (komt && find_group (een) != NULL)
+        g_ptr_array_add (komende, (gpointer)een);
     }
-  return eerste;
+  stip_gebeurtenissen_sort (komende);
+  return komende;
+}
+
+const StipGebeurtenis *
+stip_meekijken_afspraak (const StipDossier *dossier, StipDatum vandaag)
+{
+  g_autoptr (GPtrArray) komende = stip_meekijken_afspraken (dossier, vandaag);
+  return komende->len > 0 ? g_ptr_array_index (komende, 0) : NULL;
 }
 
 /* Her own counsellor by the first name only, as she is greeted herself. */

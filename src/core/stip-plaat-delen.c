@@ -51,6 +51,20 @@ add_shares (StipPlaatBouw *bouw, const StipPlaatGeld *geld)
 }
 
 static void
+fill_general_shares (StipPlaatBouw *bouw)
+{
+  static const struct
+  {
+    const char *sleutel, *pictogram;
+  } wie[] = { { "Belasting", "rechter" }, { "Verhuurder", "huis" }, { "Energie", "energie" }, { "Anderen", "kantoor" } };
+
+  bouw->plaat->wie = stip_plaat_zin (bouw, "Wie", "Kop", NULL);
+  bouw->plaat->wie_zin = stip_plaat_zin (bouw, "Wie", "ZinBelasting", NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (wie); i++)
+    add_share (bouw, wie[i].pictogram, stip_plaat_zin (bouw, "Wie", wie[i].sleutel, NULL), STIP_GELD_ONBEKEND);
+}
+
+static void
 fill_amounts (StipPlaatBouw *bouw, const StipPlaatGeld *geld)
 {
   StipPlaat           *plaat = bouw->plaat;
@@ -65,23 +79,20 @@ fill_amounts (StipPlaatBouw *bouw, const StipPlaatGeld *geld)
       plaat->wie = stip_plaat_zin (bouw, "Wie", "Niets", NULL);
       return;
     }
+  if (!geld->bank && geld->n_aandelen == 0) /* not every claim has an amount yet */
+    {
+      fill_general_shares (bouw);
+      return;
+    }
   plaat->wie = stip_plaat_zin (bouw, "Wie", "KopBedrag", "bedrag", bedrag, NULL);
+  if (geld->bank)
+    {
+      plaat->wie_zin = stip_plaat_zin (bouw, "Wie", "ZinBank", NULL);
+      add_share (bouw, "kantoor", stip_plaat_zin (bouw, "Wie", "Bank", NULL), geld->aflossen);
+      return;
+    }
   plaat->wie_zin = stip_plaat_zin (bouw, "Wie", geld->dubbel ? "ZinBelasting" : "Zin", NULL);
   add_shares (bouw, geld);
-}
-
-static void
-fill_general_shares (StipPlaatBouw *bouw)
-{
-  static const struct
-  {
-    const char *sleutel, *pictogram;
-  } wie[] = { { "Belasting", "rechter" }, { "Verhuurder", "huis" }, { "Energie", "energie" }, { "Anderen", "kantoor" } };
-
-  bouw->plaat->wie = stip_plaat_zin (bouw, "Wie", "Kop", NULL);
-  bouw->plaat->wie_zin = stip_plaat_zin (bouw, "Wie", "ZinBelasting", NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (wie); i++)
-    add_share (bouw, wie[i].pictogram, stip_plaat_zin (bouw, "Wie", wie[i].sleutel, NULL), STIP_GELD_ONBEKEND);
 }
 
 void
@@ -120,16 +131,37 @@ add_road (StipPlaatBouw *bouw, int rij, const char *groep, const char *pictogram
   minder->tekst = stip_plaat_zin (bouw, groep, "Minder", NULL);
 }
 
+/* Behind the name of the road: how many times how much. */
+static void
+set_instalments (StipPlaatBouw *bouw, guint road, StipGeld bedrag, int maanden)
+{
+  StipPlaatDeel   *eerst = g_ptr_array_index (bouw->plaat->delen, road * 3);
+  g_autofree char *geld = stip_plaat_taal_geld (bouw->woorden->taal, bedrag);
+  g_autofree char *n = g_strdup_printf ("%d", maanden);
+
+  g_free (eerst->uitleg.tekst);
+  g_free (eerst->uitleg.plek);
+  eerst->uitleg = stip_plaat_zin (bouw, "Vragen", "Keer", "n", n, "bedrag", geld, NULL);
+}
+
 /* Amstelveen, bijlage 7: the same three questions on both roads, so that the plate gives no advice. */
 void
 stip_plaat_bouw_twee (StipPlaatBouw *bouw)
 {
-  StipDuur duur = stip_verloop_fase_duur (bouw->opdracht->profiel, STIP_FASE_OPLOSSING);
+  const StipPlaatTwee *twee = bouw->opdracht->twee;
+  StipDuur             duur = stip_verloop_fase_duur (bouw->opdracht->profiel, STIP_FASE_OPLOSSING);
+
+  if (twee != NULL)
+    duur = (StipDuur){ MAX (twee->krediet_maanden, twee->bemiddeling_maanden), STIP_DUUR_MAANDEN };
 
   bouw->plaat->stip = stip_plaat_zin_algemeen (bouw, "Algemeen", "Vrij", NULL);
   bouw->plaat->stip_datum = stip_plaat_zin_take (stip_plaat_taal_duur (bouw->woorden->taal, duur), "de duur van het aflossen");
   add_road (bouw, 0, "Krediet", "kantoor");
   add_road (bouw, 1, "Bemiddeling", "spaarpot");
+  if (twee == NULL)
+    return;
+  set_instalments (bouw, 0, twee->krediet, twee->krediet_maanden);
+  set_instalments (bouw, 1, twee->bemiddeling, twee->bemiddeling_maanden);
 }
 
 /* --- the rest --- */
@@ -260,10 +292,12 @@ void
 stip_plaat_bouw_strook (StipPlaatBouw *bouw)
 {
   const StipPlaatOpdracht *opdracht = bouw->opdracht;
-  const StipGebeurtenis   *afspraak = opdracht->dossier != NULL ? stip_meekijken_afspraak (opdracht->dossier, opdracht->vandaag) : NULL;
+  const StipGebeurtenis   *afspraak = opdracht->dossier != NULL ? opdracht->afspraak : NULL;
   gboolean                 algemeen = opdracht->dossier == NULL;
   StipPlaat               *plaat = bouw->plaat;
 
+  if (afspraak == NULL && opdracht->dossier != NULL)
+    afspraak = stip_meekijken_afspraak (opdracht->dossier, opdracht->vandaag);
   if (afspraak != NULL)
     fill_appointment (bouw, afspraak);
   else

@@ -80,6 +80,8 @@ static const StipWoordRegel geld[] = {
   { "Wie", "Zin", "" },
   { "Wie", "ZinBelasting", "" },
   { "Wie", "Niets", "" },
+  { "Wie", "Bank", "" },
+  { "Wie", "ZinBank", "" },
   { "Wie", "Rest", "{n}" },
   { "Wie", "Belasting", "" },
   { "Wie", "Verhuurder", "" },
@@ -87,7 +89,7 @@ static const StipWoordRegel geld[] = {
   { "Wie", "Anderen", "" },
   { "Aflossen", "Kop", "" },
 };
-static const StipWoordRegel twee[] = { PLAAT_REGELS, { "Vragen", "Meer", "" }, { "Vragen", "Minder", "" } };
+static const StipWoordRegel twee[] = { PLAAT_REGELS, { "Vragen", "Meer", "" }, { "Vragen", "Minder", "" }, { "Vragen", "Keer", "{n} {bedrag}" } };
 
 #define LIJST(...) ((const char *const[]){ __VA_ARGS__, NULL })
 

@@ -52,7 +52,15 @@ typedef struct
   const StipPlaatAandeel *aandelen; /* who gets what of aflossen, largest first */
   guint                   n_aandelen;
   gboolean                dubbel; /* a preferent creditor gets the double percentage */
+  gboolean                bank;   /* a loan paid them all: what is repaid goes to the bank */
 } StipPlaatGeld;
+
+/* The two roads of one resident, for "twee wegen": what she pays a month, and how many times. */
+typedef struct
+{
+  StipGeld krediet, bemiddeling;
+  int      krediet_maanden, bemiddeling_maanden;
+} StipPlaatTwee;
 
 /* What a plate is made of. dossier and verloop NULL: the general plate of the municipality. */
 typedef struct
@@ -67,6 +75,8 @@ typedef struct
   const char             *telefoon;
   gboolean                voornaam; /* the first name only */
   StipDatum               vandaag;
+  const StipPlaatTwee    *twee;     /* or NULL: in general words */
+  const StipGebeurtenis  *afspraak; /* of the dossier, chosen for the strip and the code; NULL: the next one */
 } StipPlaatOpdracht;
 
 #define STIP_PLAAT_VRAGEN 3

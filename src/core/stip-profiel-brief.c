@@ -13,6 +13,7 @@ stip_profiel_clear_brief (StipProfiel *self)
   g_free (self->briefhoofd.naam);
   g_free (self->briefhoofd.afdeling);
   g_free (self->briefhoofd.retour);
+  g_free (self->briefhoofd.telefoon);
   g_strfreev (self->briefhoofd.regels);
 }
 
@@ -41,10 +42,11 @@ read_lines (const StipLezer *lezer, char ***regels, GError **error)
 gboolean
 stip_profiel_read_brief (const StipLezer *lezer, StipProfiel *self, GError **error)
 {
-  static const char *const sleutels[] = { "Naam", "Afdeling", "Retour", "Regel1", "Regel2", "Regel3", "Regel4", "Regel5", "Regel6", NULL };
+  static const char *const sleutels[] = { "Naam", "Afdeling", "Retour", "Telefoon", "Regel1", "Regel2", "Regel3", "Regel4", "Regel5", "Regel6", NULL };
   StipBriefhoofd          *hoofd = &self->briefhoofd;
 
   return stip_lezer_check_keys (lezer, sleutels, error) && stip_lezer_read_text (lezer, "Naam", &hoofd->naam, error) &&
          stip_lezer_read_text (lezer, "Afdeling", &hoofd->afdeling, error) && stip_lezer_read_text (lezer, "Retour", &hoofd->retour, error) &&
+         stip_lezer_read_text (lezer, "Telefoon", &hoofd->telefoon, error) &&
          read_lines (lezer, &hoofd->regels, error);
 }

@@ -20,6 +20,7 @@ typedef struct
 {
   char  *naam, *afdeling;
   char  *retour; /* one line, above the window of the envelope */
+  char  *telefoon; /* that residents may call */
   char **regels; /* address, telephone, e-mail; NULL-terminated */
 } StipBriefhoofd;
 

@@ -9,6 +9,8 @@
 #include "ctl/stip-ctl-json.h"
 #include "render/stip-pictogram-blad.h"
 #include "render/stip-plaat-uitvoer.h"
+#include "store/stip-dossier-opslag.h"
+#include "store/stip-plaat-gegevens.h"
 #include "store/stip-platen.h"
 #include "store/stip-werkwijze.h"
 
@@ -96,7 +98,8 @@ write_plate (const Opties *opties, StipPlaatOpdracht *opdracht, const StipPlaatV
     return FALSE;
   opdracht->woorden = woorden;
   opdracht->nederlands = nederlands;
-  opdracht->telefoon = opties->phone;
+  if (opties->phone != NULL)
+    opdracht->telefoon = opties->phone;
   opdracht->voornaam = opties->first_name;
   g_autoptr (StipPlaat) plaat = stip_plaat_new (opdracht);
   return stip_plaat_write (plaat, opties->output, vorm, error);
@@ -110,21 +113,26 @@ make_general (const Opties *opties, StipPlaatOpdracht *opdracht, const StipPlaat
   if (werkwijze == NULL)
     return FALSE;
   opdracht->profiel = werkwijze->profiel;
+  opdracht->telefoon = werkwijze->profiel->briefhoofd.telefoon;
   return write_plate (opties, opdracht, vorm, error);
+}
+
+static gpointer
+load_data (StipStore *store, StipDb *db, gpointer nummer, GCancellable *cancellable, GError **error)
+{
+  gint64 id = stip_dossier_id_van_nummer (db, nummer, error);
+  return id != 0 ? stip_plaat_gegevens_load (store, db, id, error) : NULL;
 }
 
 static gboolean
 make_personal (const Opties *opties, StipPlaatOpdracht *opdracht, const StipPlaatVorm *vorm, GError **error)
 {
   g_autoptr (StipCtlStore) store = stip_ctl_open (opties->file, opties->passphrase, opties->today, error);
-  g_autoptr (StipDossierBeeld) beeld = store != NULL ? stip_store_perform_sync (store, stip_ctl_load_job, opties->dossier, NULL, error) : NULL;
+  g_autoptr (StipPlaatGegevens) gegevens = store != NULL ? stip_store_perform_sync (store, load_data, opties->dossier, NULL, error) : NULL;
 
-  if (beeld == NULL)
+  if (gegevens == NULL)
     return FALSE;
-  opdracht->profiel = stip_store_get_werkwijze (store)->profiel;
-  opdracht->dossier = beeld->dossier;
-  opdracht->verloop = beeld->verloop;
-  opdracht->vandaag = beeld->vandaag;
+  *opdracht = stip_plaat_gegevens_opdracht (gegevens, opdracht->soort);
   return write_plate (opties, opdracht, vorm, error);
 }
 
@@ -143,7 +151,7 @@ stip_ctl_plate (char **args, GError **error)
     { "dossier", 0, 0, G_OPTION_ARG_STRING, &opties.dossier, "whose plate", "NUMBER" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &opties.paper, "a4 or a3 (default: a4)", "P" },
     { "portrait", 0, 0, G_OPTION_ARG_NONE, &opties.portrait, "upright: de-weg and schuldeiser-zegt-nee", NULL },
-    { "phone", 0, 0, G_OPTION_ARG_STRING, &opties.phone, "the number to call", "N" },
+    { "phone", 0, 0, G_OPTION_ARG_STRING, &opties.phone, "the number to call (default: the counsellor's, else the letterhead's)", "N" },
     { "first-name", 0, 0, G_OPTION_ARG_NONE, &opties.first_name, "the first name only", NULL },
     { "with-dutch", 0, 0, G_OPTION_ARG_NONE, &opties.with_dutch, "the Dutch small beside it", NULL },
     { "grayscale", 0, 0, G_OPTION_ARG_NONE, &opties.grayscale, "as a black-and-white printer makes it", NULL },

@@ -51,6 +51,20 @@ add_register (StipDb *db, GError **error)
   return FALSE;
 }
 
+/* A number that nobody has: every resident of the demo may call it. */
+#define TELEFOON "0123 45 67 89"
+
+static gboolean
+add_numbers (StipDb *db, GError **error)
+{
+  if (!stip_handeling_begin (db, "Demo", "Telefoonnummers ingevuld", 0, error))
+    return FALSE;
+  if (stip_db_run (db, error, "UPDATE medewerker SET telefoon = ?1", "t", TELEFOON))
+    return stip_handeling_commit (db, NULL, error);
+  stip_handeling_rollback (db);
+  return FALSE;
+}
+
 static gboolean
 add_batch (StipStore *store, StipDb *db, const Vullen *vullen, guint van, guint tot, GError **error)
 {
@@ -81,7 +95,7 @@ fill_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable
       if (vullen->func != NULL)
         vullen->func (tot, aantal, vullen->data);
     }
-  return GINT_TO_POINTER (TRUE);
+  return add_numbers (db, error) ? GINT_TO_POINTER (TRUE) : NULL;
 }
 
 gboolean

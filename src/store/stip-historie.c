@@ -141,6 +141,8 @@ static const struct
   { "schuldeiser", "schuldeiser", VORM_TEKST },
   { "vordering", "vordering", VORM_GELD },
   { "buiten", "niet in het voorstel", VORM_TEKST },
+  { "plaat", "plaat", VORM_TEKST },
+  { "terugverteld", "van de drie terugverteld", VORM_TEKST },
   { "waarde", "is", VORM_FEIT },
   { "toelichting", "toelichting", VORM_TEKST },
 };
@@ -177,6 +179,7 @@ static const struct
   { "regeling", "Regeling" },
   { "regeling_deel", "Deel van de regeling" },
   { "betaling", "Betaling" },
+  { "plaat_gesprek", "Praatplaat" },
   { "levering_traject", "Ingelezen uit levering" },
 };
 

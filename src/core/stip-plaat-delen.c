@@ -20,7 +20,7 @@ add_segment (StipPlaatBouw *bouw, const char *groep, const char *pictogram, Stip
   return deel;
 }
 
-static void
+static StipPlaatDeel *
 add_share (StipPlaatBouw *bouw, const char *pictogram, StipZin naam, StipGeld bedrag)
 {
   StipPlaatDeel *deel = stip_plaat_add (bouw->plaat->aandelen, pictogram);
@@ -29,6 +29,7 @@ add_share (StipPlaatBouw *bouw, const char *pictogram, StipZin naam, StipGeld be
   deel->waarde = bedrag;
   if (stip_geld_is_bekend (bedrag))
     deel->bedrag = stip_plaat_zin_take (stip_plaat_taal_geld (bouw->woorden->taal, bedrag), "een bedrag");
+  return deel;
 }
 
 /* All of five; of more the four largest and the sum of the rest, so that the bar stays whole to the cent. */
@@ -40,7 +41,7 @@ add_shares (StipPlaatBouw *bouw, const StipPlaatGeld *geld)
 
   for (guint i = 0; i < getoond; i++)
     add_share (bouw, geld->aandelen[i].pictogram != NULL ? geld->aandelen[i].pictogram : "kantoor",
-               stip_plaat_zin_take (stip_plaat_taal_los (bouw->woorden->taal, geld->aandelen[i].naam), "de naam van een schuldeiser"), geld->aandelen[i].bedrag);
+               stip_plaat_zin_take (stip_plaat_taal_los (bouw->woorden->taal, geld->aandelen[i].naam), "de naam van een schuldeiser"), geld->aandelen[i].bedrag)->eigennaam = TRUE;
   for (guint i = getoond; i < geld->n_aandelen; i++)
     if (!stip_geld_add (rest, geld->aandelen[i].bedrag, &rest))
       return;

@@ -234,7 +234,7 @@ say_part (Lezing *lezing, const StipPlaat *self, const StipPlaatDeel *deel, cons
   say (lezing, deel->bedrag.tekst, 0);
   say (lezing, deel->duur.tekst, 0);
   say (lezing, deel->datum.tekst, 0);
-  if (nl == NULL)
+  if (nl == NULL || deel->eigennaam)
     return;
   g_autofree char *kort = stip_plaat_deel_kort (nl);
   say (lezing, kort, 0);

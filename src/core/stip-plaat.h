@@ -36,6 +36,7 @@ typedef struct
   StipZin        datum;  /* "tot 23 juni", or of what is done "3 maart" */
   StipGeld       waarde; /* width of a segment, or ONBEKEND */
   StipZin        bedrag; /* "€ 980" */
+  gboolean       eigennaam; /* kop is a name, the same in every language: no Dutch beside it */
 } StipPlaatDeel;
 
 /* A month of money, for "uw geld": amounts in cents a month. The plate draws what it is given and computes nothing. */

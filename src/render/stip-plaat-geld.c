@@ -13,19 +13,36 @@
 #define MAX_DELEN 8
 #define BALK_Y    62.0
 #define BALK_H    25.0
-#define TWEEDE_Y  128.5
+#define TWEEDE_Y  126.0
 #define TWEEDE_H  18.0
 
 /* Where no amounts are known: shares that say "most first", no more. */
 static const StipGeld algemeen[] = { 56, 30, 14 };
 
-/* Widths in proportion to the cents; what a narrow one is short of is taken
- * from the widest. */
+static double
+minimum (const double *min, guint i)
+{
+  return min != NULL ? MAX (min[i], MIN_BREED) : MIN_BREED;
+}
+
+/* The one that has most to spare. */
+static guint
+find_giver (const double *breed, const double *min, guint n)
+{
+  guint gever = 0;
+
+  for (guint i = 1; i < n; i++)
+    if (breed[i] - minimum (min, i) > breed[gever] - minimum (min, gever))
+      gever = i;
+  return gever;
+}
+
+/* Widths in proportion to the cents; what a narrow one is short of (min, or NULL)
+ * is taken from the widest. */
 static void
-divide (GPtrArray *delen, const StipGeld *vast, double spleet, double *x, double *breed)
+divide (GPtrArray *delen, const StipGeld *vast, double spleet, const double *min, double *x, double *breed)
 {
   double som = 0, ruimte = BALK_X1 - BALK_X0 - spleet * (delen->len - 1), plaats = BALK_X0;
-  guint  breedst = 0;
 
   for (guint i = 0; i < delen->len; i++)
     {
@@ -35,18 +52,30 @@ divide (GPtrArray *delen, const StipGeld *vast, double spleet, double *x, double
       som += breed[i];
     }
   for (guint i = 0; i < delen->len; i++)
-    {
-      breed[i] = som > 0 ? breed[i] / som * ruimte : ruimte / delen->len;
-      breedst = breed[i] > breed[breedst] ? i : breedst;
-    }
+    breed[i] = som > 0 ? breed[i] / som * ruimte : ruimte / delen->len;
   for (guint i = 0; i < delen->len; i++)
-    if (breed[i] < MIN_BREED)
+    while (breed[i] < minimum (min, i) - 0.01)
       {
-        breed[breedst] -= MIN_BREED - breed[i];
-        breed[i] = MIN_BREED;
+        guint  gever = find_giver (breed, min, delen->len);
+        double geeft = MIN (minimum (min, i) - breed[i], breed[gever] - minimum (min, gever));
+        if (geeft <= 0)
+          break; /* there is no room: whoever sets the names says which one is too long */
+        breed[gever] -= geeft;
+        breed[i] += geeft;
       }
   for (guint i = 0; i < delen->len; i++, plaats += breed[i - 1] + spleet)
     x[i] = plaats;
+}
+
+/* A segment is never narrower than its amount. */
+static void
+measure_amounts (StipPlaatTeken *t, double *min)
+{
+  for (guint i = 0; i < t->plaat->delen->len && i < MAX_DELEN; i++)
+    {
+      const char *bedrag = stip_plaat_deel (t->plaat->delen, i)->bedrag.tekst;
+      min[i] = bedrag != NULL ? stip_plaat_breedte (t, bedrag, STIP_PLAAT_MIN, TRUE) + 6 : MIN_BREED;
+    }
 }
 
 /* Outer corners 5, inner ones hardly round: the whole is one bar. */
@@ -130,9 +159,10 @@ paint_first_bar (StipPlaatTeken *t)
 {
   static const StipKleurRol fills[] = { ROL_TEAL9, ROL_TEAL1, ROL_GOUD }, randen[] = { ROL_TEAL9, ROL_TEAL9, ROL_INKT };
   GPtrArray                *delen = t->plaat->delen;
-  double                    x[MAX_DELEN], breed[MAX_DELEN];
+  double                    x[MAX_DELEN], breed[MAX_DELEN], min[MAX_DELEN];
 
-  divide (delen, algemeen, 1.6, x, breed);
+  measure_amounts (t, min);
+  divide (delen, algemeen, 1.6, min, x, breed);
   for (guint i = 0; i < delen->len; i++)
     paint_segment (t, x[i], BALK_Y, breed[i], BALK_H, i == 0, i + 1 == delen->len, fills[i], randen[i]);
   for (guint i = 0; i < delen->len; i++)
@@ -147,12 +177,13 @@ paint_first_bar (StipPlaatTeken *t)
 static void
 paint_fan (StipPlaatTeken *t)
 {
-  double x[MAX_DELEN], breed[MAX_DELEN], a;
+  double x[MAX_DELEN], breed[MAX_DELEN], min[MAX_DELEN], a;
   g_autoptr(GArray) pad = stip_pad_new ();
 
   if (t->plaat->delen->len < 3 || t->plaat->aandelen->len == 0)
     return;
-  divide (t->plaat->delen, algemeen, 1.6, x, breed);
+  measure_amounts (t, min);
+  divide (t->plaat->delen, algemeen, 1.6, min, x, breed);
   a = x[2];
   stip_pad_move (pad, a, 81);
   stip_pad_line (pad, a, 90);
@@ -172,27 +203,41 @@ set_share (StipPlaatTeken *t, guint i, double x, double breed)
   gboolean             laatste = i + 1 == delen->len && i > 0;
   double               ruimte = laatste ? MAX (breed, 36) : breed - 1, links = laatste ? BALK_X1 - ruimte : x + 0.8;
   Uitlijning           uit = laatste && breed < 50 ? UIT_EIND : UIT_BEGIN;
-  StipPlaatTekst       kop = { links, TWEEDE_Y + TWEEDE_H + 7.6, ruimte, 16, STIP_PLAAT_MIN, 6.4, 2, TRUE, ROL_INKT, uit, STIP_KOP_KOP, FALSE };
+  StipPlaatTekst       kop = { links, TWEEDE_Y + TWEEDE_H + 7.6, ruimte, 16, STIP_PLAAT_MIN, 6.2, t->plaat->nl != NULL ? 2 : 3, TRUE, ROL_INKT, uit, STIP_KOP_KOP, FALSE };
   StipPlaatTekst       bedrag = { links, 0, ruimte, 16, STIP_PLAAT_MIN, 0, 1, FALSE, ROL_INKT, uit, STIP_KOP_GEEN, FALSE };
   StipPlaatTekst       klein = { links, 0, ruimte, 10.5, STIP_PLAAT_MIN_NL, 4.2, 1, FALSE, ROL_GRIJS, uit, STIP_KOP_GEEN, TRUE };
 
   bedrag.y = stip_plaat_zet (t, &deel->kop, &kop) + 0.4;
   klein.y = stip_plaat_zet (t, &deel->bedrag, &bedrag) - 1.4;
-  if (nl != NULL)
+  if (nl != NULL && !deel->eigennaam)
     stip_plaat_zet_nl (t, nl->kop.tekst, &klein);
+}
+
+/* A share is never narrower than the longest word of its name, which is not broken. */
+static void
+measure_names (StipPlaatTeken *t, double *min)
+{
+  for (guint i = 0; i < t->plaat->aandelen->len && i < MAX_DELEN; i++)
+    {
+      g_auto (GStrv) woorden = g_strsplit (stip_plaat_deel (t->plaat->aandelen, i)->kop.tekst, " ", -1);
+      min[i] = MIN_BREED;
+      for (char **woord = woorden; *woord != NULL; woord++)
+        min[i] = MAX (min[i], stip_plaat_breedte (t, *woord, STIP_PLAAT_MIN, TRUE) + 2.4);
+    }
 }
 
 static void
 paint_second_bar (StipPlaatTeken *t)
 {
   GPtrArray     *delen = t->plaat->aandelen;
-  double         x[MAX_DELEN], breed[MAX_DELEN];
+  double         x[MAX_DELEN], breed[MAX_DELEN], min[MAX_DELEN];
   StipPlaatTekst kop = { BINNEN, 100.8, 150, 20, 16, 0, 1, TRUE, ROL_INKT, UIT_BEGIN, STIP_KOP_KOP, FALSE };
   StipPlaatTekst zin = { BINNEN, 109.8, 136, STIP_PLAAT_MIN, 0, 6.4, 2, FALSE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE, TRUE };
   StipPlaatTekst nl = { BINNEN, 0, 120, 10.5, STIP_PLAAT_MIN_NL, 0, 1, FALSE, ROL_GRIJS, UIT_BEGIN, STIP_KOP_GEEN, TRUE };
 
+  measure_names (t, min);
   if (delen->len > 0)
-    divide (delen, NULL, 1.4, x, breed);
+    divide (delen, NULL, 1.4, min, x, breed);
   for (guint i = 0; i < delen->len; i++)
     {
       paint_segment (t, x[i], TWEEDE_Y, breed[i], TWEEDE_H, i == 0, i + 1 == delen->len, ROL_GOUD, ROL_INKT);
@@ -214,7 +259,7 @@ set_income (StipPlaatTeken *t)
 {
   gboolean       weet = t->plaat->binnen_geld.tekst != NULL;
   StipPlaatTekst naam = { 235, weet ? 24.8 : 29.5, 46, STIP_PLAAT_MIN, 0, 0, 1, FALSE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
-  StipPlaatTekst geld = { 235, 36.8, 46, 28, 18, 0, 1, TRUE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
+  StipPlaatTekst geld = { 235, 36.8, 43, 28, 18, 0, 1, TRUE, ROL_INKT, UIT_BEGIN, STIP_KOP_GEEN, FALSE };
 
   stip_plaat_schijf (t, 221, 28, DISC, "portemonnee", 13.5);
   stip_plaat_zet (t, &t->plaat->binnen, &naam);

@@ -56,6 +56,7 @@ typedef enum
   STIP_DEEL_CONTACTEN,
   STIP_DEEL_SPOREN,
   STIP_DEEL_RONDE,
+  STIP_DEEL_REGELING,
 } StipDemoDeel;
 
 /* What dossier index is to be, decided before anything of it is made. */

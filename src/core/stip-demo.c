@@ -6,6 +6,7 @@
 #include "core/stip-demo-contacten.h"
 #include "core/stip-demo-personen.h"
 #include "core/stip-demo-praktijk.h"
+#include "core/stip-demo-regeling.h"
 #include "core/stip-demo-ronde.h"
 #include "core/stip-demo-schulden.h"
 #include "core/stip-demo-sporen.h"
@@ -61,6 +62,7 @@ make_dossier (const StipDemoOpdracht *opdracht, guint index, StipDossier *dossie
   stip_demo_sporen_apply (&plan, &verloop, dossier);
   stip_demo_contacten_apply (&plan, &verloop, dossier);
   stip_demo_ronde_apply (&plan, &verloop, dossier);
+  stip_demo_regeling_apply (&plan, &verloop, dossier);
 }
 
 StipDossier *

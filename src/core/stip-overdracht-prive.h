@@ -17,6 +17,9 @@ typedef struct
   char              *roepnaam; /* "Vera", else "deze inwoner" */
 } StipOverdrachtBouw;
 
+/* A sheet of another kind for the same paper: nothing on it yet. titel: static. (transfer full) */
+StipOverdracht *stip_overdracht_new_blad (const char *titel, const StipDossier *dossier, StipDatum vandaag);
+void            stip_overdracht_drop_lege (StipOverdrachtBouw *bouw); /* the parts without a line */
 /* A part that is handed out only where it gets a line. (transfer none) */
 StipOverdrachtDeel *stip_overdracht_add_deel (StipOverdrachtBouw *bouw, const char *id, const char *kop, gboolean uitgelicht);
 /* Takes kop, onder, tekst and bij; without tekst nothing is added and NULL returned. (transfer none) */

@@ -52,7 +52,9 @@ append_head (GString *uit, const StipOverdracht *self)
   g_autofree char *datum = stip_datum_format (self->vandaag, STIP_DATUM_LANG, STIP_TAAL_NL, self->vandaag);
   g_autofree char *wie = stip_overdracht_wie (self);
 
-  g_string_append_printf (uit, "OVERDRACHT – VERTROUWELIJK\n%s\n", self->naam);
+  g_autofree char *titel = g_utf8_strup (self->titel != NULL ? self->titel : "Overdracht", -1);
+
+  g_string_append_printf (uit, "%s – VERTROUWELIJK\n%s\n", titel, self->naam);
   if (self->nummer != NULL)
     g_string_append_printf (uit, "Dossier %s\n", self->nummer);
   if (wie != NULL)

@@ -182,27 +182,40 @@ dup_calling_name (const StipPersoon *inwoner)
   return g_strdup (inwoner != NULL && inwoner->voornaam != NULL ? inwoner->voornaam : "deze inwoner");
 }
 
-static void
-drop_empty_parts (GPtrArray *delen)
+void
+stip_overdracht_drop_lege (StipOverdrachtBouw *bouw)
 {
+  GPtrArray *delen = bouw->form->delen;
+
   for (guint i = delen->len; i > 0; i--)
     if (((StipOverdrachtDeel *)g_ptr_array_index (delen, i - 1))->regels->len == 0)
       g_ptr_array_remove_index (delen, i - 1);
 }
 
 StipOverdracht *
-stip_overdracht_new (const StipDossier *dossier, GPtrArray *termijnen, const StipVerloop *verloop, StipDatum vandaag, const StipOverdrachtOpdracht *opdracht)
+stip_overdracht_new_blad (const char *titel, const StipDossier *dossier, StipDatum vandaag)
 {
-  static const StipOverdrachtOpdracht niets = { NULL, NULL };
-  const StipPersoon                  *inwoner = stip_dossier_inwoner (dossier);
-  StipOverdracht                     *form = g_atomic_rc_box_new0 (StipOverdracht);
-  StipOverdrachtBouw                  bouw = { form, dossier, termijnen, verloop, vandaag, NULL, dup_calling_name (inwoner) };
-  gboolean                            overgedragen;
+  const StipPersoon *inwoner = stip_dossier_inwoner (dossier);
+  StipOverdracht    *form = g_atomic_rc_box_new0 (StipOverdracht);
 
+  form->titel = titel;
   form->nummer = g_strdup (dossier->nummer);
   form->naam = inwoner != NULL ? stip_persoon_weergavenaam (inwoner) : g_strdup ("Inwoner onbekend");
   form->vandaag = vandaag;
   form->delen = g_ptr_array_new_with_free_func (free_part);
+  form->ontbreekt = g_ptr_array_new ();
+  return form;
+}
+
+StipOverdracht *
+stip_overdracht_new (const StipDossier *dossier, GPtrArray *termijnen, const StipVerloop *verloop, StipDatum vandaag, const StipOverdrachtOpdracht *opdracht)
+{
+  static const StipOverdrachtOpdracht niets = { NULL, NULL };
+  StipOverdracht                     *form = stip_overdracht_new_blad (NULL, dossier, vandaag);
+  StipOverdrachtBouw                  bouw = { form, dossier, termijnen, verloop, vandaag, NULL, dup_calling_name (stip_dossier_inwoner (dossier)) };
+  gboolean                            overgedragen;
+
+  g_ptr_array_unref (form->ontbreekt);
   form->ontbreekt = stip_overdracht_ontbreekt (dossier);
   overgedragen = fill_names (&bouw, opdracht != NULL ? opdracht : &niets);
   stip_overdracht_add_kern (&bouw);
@@ -212,7 +225,7 @@ stip_overdracht_new (const StipDossier *dossier, GPtrArray *termijnen, const Sti
   stip_overdracht_add_plan (&bouw);
   stip_overdracht_add_contacten (&bouw);
   add_missing (&bouw, overgedragen);
-  drop_empty_parts (form->delen);
+  stip_overdracht_drop_lege (&bouw);
   g_free (bouw.roepnaam);
   return form;
 }

@@ -45,12 +45,13 @@ typedef struct
 
 typedef struct
 {
-  char      *nummer;     /* or NULL */
-  char      *naam;       /* of the resident */
-  char      *van, *naar; /* who had the dossier and who takes over; NULL unknown */
-  StipDatum  vandaag;
-  GPtrArray *delen;     /* StipOverdrachtDeel: only those that have something to say */
-  GPtrArray *ontbreekt; /* StipOverdrachtPunt, static */
+  const char *titel;      /* what the sheet is, static; NULL: "Overdracht" */
+  char       *nummer;     /* or NULL */
+  char       *naam;       /* of the resident */
+  char       *van, *naar; /* who had the dossier and who takes over; NULL unknown */
+  StipDatum   vandaag;
+  GPtrArray  *delen;     /* StipOverdrachtDeel: only those that have something to say */
+  GPtrArray  *ontbreekt; /* StipOverdrachtPunt, static */
 } StipOverdracht;
 
 STIP_DECLARE_RECORD (StipOverdracht, stip_overdracht)

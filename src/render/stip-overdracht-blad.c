@@ -73,7 +73,7 @@ add_head (StipOverdrachtBlad *self)
   g_autofree char      *dossier = model->nummer != NULL ? g_strdup_printf ("Dossier %s  ·  %s", model->nummer, datum) : g_strdup (datum);
   g_autofree char      *wie = stip_overdracht_wie (model);
 
-  stip_overdracht_blad_tekst (self, "Overdracht", LETTER, TRUE, 0, self->y, STIP_ROL_ACCENT_INKT);
+  stip_overdracht_blad_tekst (self, model->titel != NULL ? model->titel : "Overdracht", LETTER, TRUE, 0, self->y, STIP_ROL_ACCENT_INKT);
   add_right (self, VERTROUWELIJK, LETTER_KLEIN, TRUE, self->y + 1, STIP_ROL_INKT);
   self->y += REGEL * LETTER + 2;
   self->y += add_wrapped (self, model->naam, LETTER_TITEL, TRUE, BREED, STIP_ROL_INKT) + 2;

@@ -19,7 +19,8 @@ render_pdf (const StipOverdracht *model, const StipTijdlijn *tijdlijn, StipPalet
   static const StipVel vel = { A4_BREED, A4_HOOG, A4_ZIJDE, A4_BOVEN, (A4_BREED - 2 * A4_ZIJDE) / STIP_OVERDRACHT_BLAD_BREED };
   g_autoptr (StipMeter) meter = stip_meter_new (NULL, FALSE);
   g_autoptr (GPtrArray) bladen = stip_overdracht_blad_new (model, tijdlijn, meter);
-  g_autofree char *titel = model->nummer != NULL ? g_strdup_printf ("Overdracht dossier %s", model->nummer) : g_strdup ("Overdracht");
+  const char      *wat = model->titel != NULL ? model->titel : "Overdracht";
+  g_autofree char *titel = model->nummer != NULL ? g_strdup_printf ("%s dossier %s", wat, model->nummer) : g_strdup (wat);
 
   return stip_uitvoer_pdf (bladen, &vel, meter, palet, titel, model->vandaag, uit);
 }
@@ -49,5 +50,5 @@ stip_overdracht_write (const StipOverdracht *model, const StipTijdlijn *tijdlijn
 {
   g_autoptr (GBytes) bytes = stip_overdracht_render (model, tijdlijn, formaat, palet, error);
 
-  return bytes != NULL && stip_uitvoer_write (bytes, path, "Het overdrachtsformulier", error);
+  return bytes != NULL && stip_uitvoer_write (bytes, path, model->titel != NULL ? "Het blad" : "Het overdrachtsformulier", error);
 }

@@ -90,7 +90,11 @@ on_naam_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_tab_cb (GSimpleAction *action, GVariant *naam, gpointer data)
 {
-  stip_dossier_page_show_tab (data, g_variant_get_string (naam, NULL));
+  /* not a tab of its own: the half of the proposal that comes after the answers */
+  if (g_str_equal (g_variant_get_string (naam, NULL), "regeling"))
+    stip_dossier_page_show_regeling (data);
+  else
+    stip_dossier_page_show_tab (data, g_variant_get_string (naam, NULL));
 }
 
 static void

@@ -45,6 +45,7 @@ void stip_dossier_page_update_actions (StipDossierPage *self); /* what can be do
 void stip_dossier_page_update_tab (StipDossierPage *self);     /* the shown tab, where it is one with fields */
 /* The keyboard into a field, or ("plan") where the next goal is written. */
 void stip_dossier_page_show_veld (StipDossierPage *self, const char *veld);
+void stip_dossier_page_show_regeling (StipDossierPage *self); /* what comes after the proposal */
 void stip_dossier_page_show_tab (StipDossierPage *self, const char *naam);
 /* Goes to where an open term is met. */
 void stip_dossier_page_meet_term (StipDossierPage *self, const StipTermijn *termijn);

@@ -7,7 +7,7 @@
 #include "ui/budget/stip-budget-tab.h"
 #include "ui/dossier/stip-gegevens.h"
 #include "ui/schulden/stip-schulden.h"
-#include "ui/voorstel/stip-voorstel-tab.h"
+#include "ui/voorstel/stip-voorstel-ruimte.h"
 
 static void
 follow_details (GtkWidget *tab, const StipDossierBeeld *beeld)
@@ -30,7 +30,7 @@ follow_debts (GtkWidget *tab, const StipDossierBeeld *beeld)
 static void
 follow_proposal (GtkWidget *tab, const StipDossierBeeld *beeld)
 {
-  stip_voorstel_tab_set_beeld (STIP_VOORSTEL_TAB (tab), beeld);
+  stip_voorstel_ruimte_set_beeld (STIP_VOORSTEL_RUIMTE (tab), beeld);
 }
 
 static void
@@ -49,7 +49,7 @@ static const struct
 } veldtabs[] = {
   { "gegevens", stip_gegevens_new, follow_details },
   { "schulden", stip_schulden_new, follow_debts },
-  { "voorstel", stip_voorstel_tab_new, follow_proposal },
+  { "voorstel", stip_voorstel_ruimte_new, follow_proposal },
   { "budget", stip_budget_tab_new, follow_budget },
   { "begeleiding", stip_begeleiding_new, follow_guidance },
 };
@@ -70,6 +70,13 @@ stip_dossier_page_show_veld (StipDossierPage *self, const char *veld)
     gtk_widget_grab_focus (show_and_get (self, "begeleiding"));
   else
     stip_gegevens_focus_veld (STIP_GEGEVENS (show_and_get (self, "gegevens")), veld);
+}
+
+void
+stip_dossier_page_show_regeling (StipDossierPage *self)
+{
+  if (self->beeld != NULL)
+    stip_voorstel_ruimte_toon (STIP_VOORSTEL_RUIMTE (show_and_get (self, "voorstel")), TRUE);
 }
 
 void

@@ -8,14 +8,14 @@
 #include "core/stip-voorstel-invoer.h"
 
 #define RENTE       60000 /* 6 % */
-#define MIST_OM_DE  40    /* one in so many is behind */
+#define MIST_OM_DE  40    /* one in so many is behind: */
+#define MIST_PLAATS 9     /* this one, so that a small file has one too */
 #define LAAT_HOOGST 3     /* days after its day that an instalment comes in */
 
-static StipRegeling *
+static const StipVoorstel *
 fix_proposal (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipScenarioSoort soort, StipToeval *toeval, StipDossier *dossier)
 {
-  StipDatum start = verloop->stap[STIP_STAP_AFLOSSEN];
-  g_autoptr (StipVoorstelInvoer) invoer = stip_voorstel_invoer_new (dossier, NULL, start);
+  g_autoptr (StipVoorstelInvoer) invoer = stip_voorstel_invoer_new (dossier, NULL, verloop->stap[STIP_STAP_VOORSTEL]);
   g_autoptr (StipScenario) scenario = NULL;
 
   invoer->vraag.rente = RENTE;
@@ -32,7 +32,7 @@ fix_proposal (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipScen
     return NULL;
   StipVoorstel *voorstel = stip_voorstel_leg_vast (invoer, scenario, verloop->stap[STIP_STAP_VOORSTEL]);
   g_ptr_array_add (dossier->voorstellen, voorstel);
-  return stip_regeling_van_voorstel (voorstel, 1, start, verloop->stap[STIP_STAP_TOEGEKEND]);
+  return voorstel;
 }
 
 /* Nobody books on a Sunday, nor tomorrow. */
@@ -86,14 +86,15 @@ stip_demo_regeling_apply (const StipDemoPlan *plan, const StipDemoVerloop *verlo
 {
   StipToeval        toeval = stip_demo_plan_toeval (plan, STIP_DEEL_REGELING);
   StipDatum         vandaag = plan->opdracht->vandaag;
-  StipScenarioSoort soort;
+  StipScenarioSoort soort = STIP_SCENARIO_SCHULDBEMIDDELING; /* until one is chosen */
 
-  if (plan->afloop != NULL || !stip_datum_is_bekend (verloop->stap[STIP_STAP_AFLOSSEN]) || stip_demo_plan_reaches (plan, STIP_STAP_AFGELOST) ||
-      !stip_scenario_zoek (dossier->oplossingssoort, &soort))
+  if (plan->afloop != NULL || !stip_datum_is_bekend (verloop->stap[STIP_STAP_VOORSTEL]) || stip_demo_plan_reaches (plan, STIP_STAP_AFGELOST) ||
+      (dossier->oplossingssoort != NULL && !stip_scenario_zoek (dossier->oplossingssoort, &soort)))
     return;
-  StipRegeling *regeling = fix_proposal (plan, verloop, soort, &toeval, dossier);
-  if (regeling == NULL)
+  const StipVoorstel *voorstel = fix_proposal (plan, verloop, soort, &toeval, dossier);
+  if (voorstel == NULL || !stip_datum_is_bekend (verloop->stap[STIP_STAP_AFLOSSEN]))
     return;
+  StipRegeling *regeling = stip_regeling_van_voorstel (voorstel, 1, verloop->stap[STIP_STAP_AFLOSSEN], verloop->stap[STIP_STAP_TOEGEKEND]);
   g_ptr_array_add (dossier->regelingen, regeling);
   if (stip_datum_add_maanden (regeling->start, regeling->looptijd) <= vandaag)
     {
@@ -102,6 +103,6 @@ stip_demo_regeling_apply (const StipDemoPlan *plan, const StipDemoVerloop *verlo
       return;
     }
   g_autoptr (StipAflosstand) stand = stip_aflosstand_new (dossier, vandaag);
-  pay_instalments (stand, vandaag, stip_toeval_below (&toeval, MIST_OM_DE) == 0, &toeval, dossier);
+  pay_instalments (stand, vandaag, plan->index % MIST_OM_DE == MIST_PLAATS, &toeval, dossier);
   pay_creditors (stand, vandaag, dossier);
 }

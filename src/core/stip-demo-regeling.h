@@ -5,6 +5,6 @@
 
 #include "core/stip-demo-verloop.h"
 
-/* Of who is repaying: the proposal as it was fixed, the arrangement, and its payments up to today. The claims and the
- * events must be there. */
+/* Of a proposal that was sent: how it was fixed; of who is repaying also the arrangement and its payments up to today. The
+ * claims and the events must be there. */
 void stip_demo_regeling_apply (const StipDemoPlan *plan, const StipDemoVerloop *verloop, StipDossier *dossier);

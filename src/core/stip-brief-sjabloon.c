@@ -31,6 +31,7 @@ struct _StipBriefSjabloon
   const StipBriefSoort *soort;
   char                 *onderwerp;
   guint                 onderwerp_regel;
+  gboolean              vrij;  /* a person's own text: what looks like a placeholder is text */
   GPtrArray            *delen; /* Deel */
 };
 
@@ -78,6 +79,8 @@ set_error (const Lezer *lezer, guint regel, GError **error, const char *wat, con
 static gboolean
 check_placeholders (Lezer *lezer, const char *tekst, GError **error)
 {
+  if (lezer->self->vrij)
+    return TRUE;
   for (const char *p = strpbrk (tekst, "{}"); p != NULL; p = strpbrk (p + 1, "{}"))
     {
       gsize            lengte = *p == '{' ? strcspn (p + 1, "{}") : 0;
@@ -153,7 +156,7 @@ read_text_line (Lezer *lezer, const char *regel, GError **error)
   const StipBriefVeld *als = NULL;
   Deel                *deel;
 
-  if (g_str_has_prefix (regel, ALS) && (regel = read_condition (lezer, regel, &als, error)) == NULL)
+  if (!lezer->self->vrij && g_str_has_prefix (regel, ALS) && (regel = read_condition (lezer, regel, &als, error)) == NULL)
     return FALSE;
   if (!check_placeholders (lezer, regel, error))
     return FALSE;
@@ -187,7 +190,7 @@ static gboolean
 read_line (Lezer *lezer, char *regel, GError **error)
 {
   g_strchomp (regel);
-  if (*regel == '#')
+  if (*regel == '#' && !lezer->self->vrij)
     return TRUE;
   if (*regel == '\0')
     {
@@ -234,7 +237,7 @@ read_lines (Lezer *lezer, const char *tekst, GError **error)
     }
   if (lezer->self->onderwerp == NULL)
     return set_error (lezer, MAX (lezer->regel, 1), error, "begin met een regel “Onderwerp: ...”.", NULL);
-  return check_needed (lezer, error);
+  return lezer->self->vrij || check_needed (lezer, error);
 }
 
 static const StipBriefSoort *
@@ -272,6 +275,20 @@ stip_brief_sjabloon_new_from_data (const char *naam, const char *data, gsize len
   return read_lines (&lezer, g_str_has_prefix (tekst, "\xEF\xBB\xBF") ? tekst + 3 : tekst, error) ? g_steal_pointer (&self) : NULL;
 }
 
+StipBriefSjabloon *
+stip_brief_sjabloon_new_vrij (const StipBriefSoort *soort, const char *tekst, GError **error)
+{
+  g_autoptr (StipBriefSjabloon) self = g_atomic_rc_box_new0 (StipBriefSjabloon);
+  g_autoptr (GString) gezien = g_string_new (NULL);
+  Lezer lezer = { self, gezien, 0, 1 };
+
+  self->naam = g_strdup ("De tekst");
+  self->soort = soort;
+  self->vrij = TRUE;
+  self->delen = g_ptr_array_new_with_free_func ((GDestroyNotify)free_part);
+  return read_lines (&lezer, tekst, error) ? g_steal_pointer (&self) : NULL;
+}
+
 const StipBriefSoort *
 stip_brief_sjabloon_get_soort (const StipBriefSjabloon *self)
 {
@@ -286,6 +303,8 @@ fill_text (const StipBriefSjabloon *self, guint regel, const char *tekst, const 
 {
   g_autoptr (GString) uit = g_string_new (NULL);
 
+  if (self->vrij)
+    return g_strdup (tekst);
   for (const char *p = tekst; *p != '\0';)
     if (*p != '{')
       g_string_append_c (uit, *p++);
@@ -347,4 +366,86 @@ stip_brief_sjabloon_fill (const StipBriefSjabloon *self, const StipBriefWaarden 
       laatste = brief->blokken->len > was ? deel : laatste;
     }
   return g_steal_pointer (&brief);
+}
+
+/* --- as a text to go on with --- */
+
+/* What is not known stands as a gap that nobody can miss, and is noted. (transfer full) */
+static char *
+fill_with_gaps (const char *tekst, const StipBriefWaarden *waarden, GPtrArray *ontbreekt)
+{
+  g_autoptr (GString) uit = g_string_new (NULL);
+
+  for (const char *p = tekst; *p != '\0';)
+    if (*p != '{')
+      g_string_append_c (uit, *p++);
+    else
+      {
+        gsize                lengte = strcspn (p + 1, "}");
+        const StipBriefVeld *veld = stip_brief_veld_zoek (p + 1, lengte);
+        const char          *waarde = stip_brief_waarden_get (waarden, veld->naam);
+        if (waarde != NULL)
+          g_string_append (uit, waarde);
+        else
+          {
+            g_string_append_printf (uit, STIP_BRIEF_GAT "%s»", veld->wat);
+            if (!g_ptr_array_find (ontbreekt, veld, NULL))
+              g_ptr_array_add (ontbreekt, (gpointer)veld);
+          }
+        p += lengte + 2;
+      }
+  return g_strdup (uit->str);
+}
+
+static void
+append_part (GString *uit, const Deel *deel, const char *tekst)
+{
+  switch (deel->soort)
+    {
+    case STIP_BRIEF_KOP:
+      g_string_append_printf (uit, KOP "%s", tekst);
+      break;
+    case STIP_BRIEF_PUNT:
+      g_string_append_printf (uit, PUNT "%s", tekst);
+      break;
+    case STIP_BRIEF_TABEL:
+      g_string_append_printf (uit, TABEL "%s]", deel->tabel->naam);
+      break;
+    case STIP_BRIEF_HANDTEKENING:
+      g_string_append (uit, HANDTEKENING);
+      break;
+    case STIP_BRIEF_ALINEA:
+    default:
+      g_string_append (uit, tekst);
+    }
+}
+
+static const char *
+between_parts (const Deel *vorig, const Deel *deel)
+{
+  if (vorig->alinea == deel->alinea || vorig->soort == STIP_BRIEF_KOP)
+    return "\n";
+  return deel->soort == STIP_BRIEF_PUNT && (vorig->soort == STIP_BRIEF_PUNT || vorig->alinea + 1 == deel->alinea) ? "\n" : "\n\n";
+}
+
+char *
+stip_brief_sjabloon_dup_tekst (const StipBriefSjabloon *self, const StipBriefWaarden *waarden, GPtrArray *ontbreekt)
+{
+  g_autofree char *onderwerp = fill_with_gaps (self->onderwerp, waarden, ontbreekt);
+  GString         *uit = g_string_new (NULL);
+  const Deel      *vorig = NULL;
+
+  g_string_append_printf (uit, ONDERWERP " %s\n\n", onderwerp);
+  for (guint i = 0; i < self->delen->len; i++)
+    {
+      const Deel *deel = g_ptr_array_index (self->delen, i);
+      if (deel->als != NULL && stip_brief_waarden_get (waarden, deel->als->naam) == NULL)
+        continue;
+      g_autofree char *tekst = fill_with_gaps (deel->tekst->str, waarden, ontbreekt);
+      g_string_append (uit, vorig != NULL ? between_parts (vorig, deel) : "");
+      append_part (uit, deel, tekst);
+      vorig = deel;
+    }
+  g_string_append_c (uit, '\n');
+  return g_string_free (uit, FALSE);
 }

@@ -34,3 +34,16 @@ StipBriefSjabloon    *stip_brief_sjabloon_new_from_data (const char *naam, const
 const StipBriefSoort *stip_brief_sjabloon_get_soort (const StipBriefSjabloon *self);
 /* (transfer full); NULL where a value is missing outside an [als ...] of its own */
 StipBrief *stip_brief_sjabloon_fill (const StipBriefSjabloon *self, const StipBriefWaarden *waarden, GError **error);
+
+/* --- a letter that a person goes on writing --- */
+
+/* How a gap begins in such a text: "«vul in: geboortedatum van de inwoner»". A letter that has one is not sent. */
+#define STIP_BRIEF_GAT "«vul in: "
+
+/* The template filled in as a text to edit: the same marks for headings, items, tables and the signature, no
+ * placeholders any more. ontbreekt: gets the StipBriefVeld that are not known (transfer none), each once; in the text
+ * they are gaps. (transfer full) */
+char *stip_brief_sjabloon_dup_tekst (const StipBriefSjabloon *self, const StipBriefWaarden *waarden, GPtrArray *ontbreekt);
+/* Such a text, edited, read again: braces and # are what they say, nothing is needed but the subject. Filling it in only
+ * puts the rows into its tables. Errors name the line. (transfer full) */
+StipBriefSjabloon *stip_brief_sjabloon_new_vrij (const StipBriefSoort *soort, const char *tekst, GError **error);

@@ -17,7 +17,7 @@ static const StipBriefSoort soorten[] = {
   { "rappel", "Rappel", "Saldoverzoek", FALSE, "{inwoner} {kenmerk} {eerder_op} {antwoord_voor}" },
   { "rappel-inwoner", "Nog niet alle bedrijven gaven antwoord", NULL, TRUE, "{aanhef} {antwoord_voor} {telefoon}" },
   { "voorstel", "Voorstel tot schuldregeling", "Betaalvoorstel", FALSE,
-    "{inwoner} {kenmerk} {vordering} {peildatum} {aanbod} {aanbod_percentage} {regeling} {grond} {maanden} {antwoord_voor} [tabel verdeling] [tabel buiten]" },
+    "{inwoner} {kenmerk} {opgave} {aanbod} {aanbod_percentage} {regeling} {grond} {maanden} {antwoord_voor} [tabel verdeling] [tabel buiten]" },
   { "voorstel-inwoner", "Ons plan ligt bij de bedrijven", NULL, TRUE, "{aanhef} {antwoord_voor} {telefoon}" },
   { "heroverweging", "Verzoek om heroverweging", "Heroverweging", FALSE,
     "{inwoner} {kenmerk} {eerder_op} {aanbod} {aanbod_percentage} {reden} {antwoord_voor} [tabel verdeling] [tabel buiten]" },
@@ -48,6 +48,7 @@ static const StipBriefVeld velden[] = {
   { "kenmerk", "kenmerk van de schuldeiser", "WZ-448-120" },
   { "vordering", "bedrag van de vordering", "€ 1.214,60" },
   { "peildatum", "dag waarop de vordering is vastgesteld", "20 april 2026" },
+  { "opgave", "wat de schuldeiser opgaf, als zin", "U gaf een vordering op van € 1.214,60, per 20 april 2026." },
   { "eerder_op", "dag van onze vorige brief", "8 april 2026" },
   { "antwoord_voor", "dag waarop wij antwoord willen hebben", "9 juni 2026" },
   { "rust_tot", "tot wanneer wij om rust vragen", "16 september 2026" },
@@ -55,6 +56,7 @@ static const StipBriefVeld velden[] = {
   { "grond", "waarom dit het hoogst haalbare is", "Het aanbod is berekend op de afloscapaciteit volgens de officiële vtlb-calculator (versie van januari 2026)." },
   { "aanbod", "wat deze schuldeiser krijgt", "€ 148,79" },
   { "aanbod_percentage", "welk deel van de vordering dat is", "12,25 %" },
+  { "kwijt", "wat van alle vorderingen wordt kwijtgescholden", "€ 21.070,55" },
   { "totaal", "alle vorderingen samen", "€ 24.310,55" },
   { "te_verdelen", "bedrag dat wordt verdeeld", "€ 3.240,00" },
   { "per_maand", "bedrag per maand", "€ 180,00" },
@@ -101,6 +103,34 @@ stip_brief_soort_tweeling (const StipBriefSoort *self)
 {
   g_autofree char *id = g_strconcat (self->id, TWEELING, NULL);
   return stip_brief_soort_zoek (id);
+}
+
+gboolean
+stip_brief_soort_bericht (const StipBriefSoort *self, StipBerichtSoort *bericht)
+{
+  static const struct
+  {
+    const char      *id;
+    StipBerichtSoort bericht;
+  } berichten[] = {
+    { "kennisgeving", STIP_BERICHT_KENNISGEVING },
+    { "saldo-opgave", STIP_BERICHT_SALDOVERZOEK },
+    { "rappel", STIP_BERICHT_SALDO_RAPPEL },
+    { "voorstel", STIP_BERICHT_VOORSTEL },
+    { "heroverweging", STIP_BERICHT_HEROVERWEGING },
+    { "akkoord", STIP_BERICHT_REGELING_AKKOORD },
+    { "weigering", STIP_BERICHT_STATUS_SHV },
+    { "dwangakkoord", STIP_BERICHT_STATUS_SHV },
+    { "einde", STIP_BERICHT_REGELING_BEEINDIGD },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (berichten); i++)
+    if (g_str_equal (berichten[i].id, self->id))
+      {
+        *bericht = berichten[i].bericht;
+        return TRUE;
+      }
+  return FALSE;
 }
 
 const StipBriefVeld *

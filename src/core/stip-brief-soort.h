@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/stip-schuld-bericht.h"
 
 /* The letters of a case to creditors, and of each the twin that tells the resident (domain.md 2.2: the names of the
  * Schuldenknooppunt's messages, so that a coupling is a mapping later). The file is data/brieven/ID.txt. */
@@ -21,6 +21,9 @@ const StipBriefSoort *stip_brief_soorten (gsize *aantal);
 const StipBriefSoort *stip_brief_soort_zoek (const char *id); /* or NULL */
 /* The twin for the resident, or NULL for a letter to the resident. */
 const StipBriefSoort *stip_brief_soort_tweeling (const StipBriefSoort *self);
+
+/* What sending it is in the correspondence with the creditor; FALSE: a letter to the resident, an event of the dossier. */
+gboolean stip_brief_soort_bericht (const StipBriefSoort *self, StipBerichtSoort *bericht);
 
 /* A word between { and } in a template. */
 typedef struct

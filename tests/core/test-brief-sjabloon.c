@@ -90,7 +90,7 @@ test_geweigerd (void)
   assert_geweigerd (naam, GOED "[als anders] iets\n", -1, "weigering-inwoner.txt, regel 6: ", "[als anders]");
   assert_geweigerd (naam, "Onderwerp: {anders}\n", -1, "weigering-inwoner.txt, regel 1: ", "“{anders}”");
   assert_geweigerd (naam, "Onderwerp: x {telefoon}\n\nBeste {aanhef},\n", -1, "weigering-inwoner.txt, regel 3: ", "“{schuldeiser}” ontbreekt");
-  assert_geweigerd ("voorstel.txt", "Onderwerp: x\n\n{inwoner} {kenmerk} {vordering} {peildatum} {aanbod} {aanbod_percentage} {regeling} {grond} {maanden} {antwoord_voor}\n[tabel verdeling]\n", -1,
+  assert_geweigerd ("voorstel.txt", "Onderwerp: x\n\n{inwoner} {kenmerk} {opgave} {aanbod} {aanbod_percentage} {regeling} {grond} {maanden} {antwoord_voor}\n[tabel verdeling]\n", -1,
                     "voorstel.txt, regel 4: ", "“[tabel buiten]” ontbreekt");
   assert_geweigerd (naam, fout, -1, "weigering-inwoner.txt, regel 3: ", "UTF-8");
   assert_geweigerd (naam, "Onderwerp: een\0twee", 19, "weigering-inwoner.txt, regel 1: ", "UTF-8");

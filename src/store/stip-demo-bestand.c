@@ -5,10 +5,12 @@
 
 #include "core/stip-demo-ronde.h"
 #include "core/stip-demo.h"
+#include "store/stip-brief-lading.h"
 #include "store/stip-dossier-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-schuldeiser-opslag.h"
+#include "store/stip-voorkeur.h"
 
 /* One act per so many dossiers: large enough to be quick, small enough for memory and progress. */
 #define BATCH 500
@@ -85,7 +87,8 @@ fill_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable
   const Vullen *vullen = data;
   guint         aantal = vullen->opdracht.aantal;
 
-  if (!add_register (db, error))
+  if (!add_register (db, error) || !stip_voorkeur_set (db, STIP_DEMO_MEDEWERKER, STIP_VOORKEUR_TELEFOON, "088-0009910", error) ||
+      !stip_voorkeur_set (db, STIP_DEMO_MEDEWERKER, STIP_VOORKEUR_EMAIL, "schulden@demodorp.example", error))
     return NULL;
   for (guint van = 0; van < aantal; van += BATCH)
     {

@@ -17,7 +17,7 @@ typedef struct
 } Journaal;
 
 /* Derived data, what is not recorded yet, and the journal itself. */
-static const char *const not_journaled[] = { "handeling", "logboek", "overzicht", "overzicht_stand", "concept", "voorkeur", "recent", NULL };
+static const char *const not_journaled[] = { "handeling", "logboek", "overzicht", "overzicht_stand", "concept", "brief_concept", "voorkeur", "recent", NULL };
 
 static void
 sql_handeling_cb (sqlite3_context *context, int n, sqlite3_value **values)

@@ -47,7 +47,7 @@ test_elke_tabel (void)
   /* what is not journaled is only the journal itself, what can be computed again, and what nobody recorded (yet) */
   g_autofree char *rest = proef_tekst (b->db, "SELECT group_concat(name) FROM (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
                                               " AND name NOT IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journaal_%') ORDER BY name)");
-  g_assert_cmpstr (rest, ==, "concept,handeling,logboek,overzicht,overzicht_stand,recent,voorkeur");
+  g_assert_cmpstr (rest, ==, "brief_concept,concept,handeling,logboek,overzicht,overzicht_stand,recent,voorkeur");
 }
 
 static void

@@ -37,6 +37,7 @@ static const struct
   { "handover", NULL, stip_ctl_handover, "the handover form of a dossier as .pdf or .txt, for a colleague" },
   { "letter", "list", stip_ctl_letter_list, "the letters of a case" },
   { "letter", "example", stip_ctl_letter_example, "a letter with invented values, to look at it" },
+  { "proposal", NULL, stip_ctl_proposal, "the letters of a dossier's proposal, as PDF into a folder" },
   { "readability", NULL, stip_ctl_readability, "how hard a text is to read, and which words want a plainer one" },
   { "verify", NULL, stip_ctl_verify, "check pages, constraints and journal" },
   { "key", "list", stip_ctl_key_list, "who can open the file" },

@@ -44,6 +44,7 @@ StipCtlStatus stip_ctl_credit (char **args, GError **error);
 StipCtlStatus stip_ctl_handover (char **args, GError **error);
 StipCtlStatus stip_ctl_letter_list (char **args, GError **error);
 StipCtlStatus stip_ctl_letter_example (char **args, GError **error);
+StipCtlStatus stip_ctl_proposal (char **args, GError **error);
 StipCtlStatus stip_ctl_readability (char **args, GError **error);
 StipCtlStatus stip_ctl_verify (char **args, GError **error);
 StipCtlStatus stip_ctl_key_list (char **args, GError **error);

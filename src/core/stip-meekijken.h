@@ -57,5 +57,5 @@ StipMeekijken *stip_meekijken_new (const StipDossier *dossier, const StipVerloop
 /* The next talk, visit or call, from today on; an appointment counts where it has a time (without one it is a thing for
  * the consulent to do). NULL: none is planned. (transfer none) */
 /* All that are to come, the next one first. (transfer container) (element-type StipGebeurtenis, of the dossier) */
-GPtrArray *stip_meekijken_afspraken (const StipDossier *dossier, StipDatum vandaag);
+GPtrArray             *stip_meekijken_afspraken (const StipDossier *dossier, StipDatum vandaag);
 const StipGebeurtenis *stip_meekijken_afspraak (const StipDossier *dossier, StipDatum vandaag);

@@ -41,7 +41,8 @@ add_shares (StipPlaatBouw *bouw, const StipPlaatGeld *geld)
 
   for (guint i = 0; i < getoond; i++)
     add_share (bouw, geld->aandelen[i].pictogram != NULL ? geld->aandelen[i].pictogram : "kantoor",
-               stip_plaat_zin_take (stip_plaat_taal_los (bouw->woorden->taal, geld->aandelen[i].naam), "de naam van een schuldeiser"), geld->aandelen[i].bedrag)->eigennaam = TRUE;
+               stip_plaat_zin_take (stip_plaat_taal_los (bouw->woorden->taal, geld->aandelen[i].naam), "de naam van een schuldeiser"), geld->aandelen[i].bedrag)
+        ->eigennaam = TRUE;
   for (guint i = getoond; i < geld->n_aandelen; i++)
     if (!stip_geld_add (rest, geld->aandelen[i].bedrag, &rest))
       return;

@@ -30,12 +30,12 @@ typedef struct
   const char    *pictogram; /* icons/pictogrammen/NAME.svg */
   int            rij;       /* which road or column it belongs to */
   StipZin        kop;
-  StipZin        uitleg; /* a few words behind the heading */
-  StipZin        tekst;  /* sentences */
-  StipZin        duur;   /* "3 maanden" */
-  StipZin        datum;  /* "tot 23 juni", or of what is done "3 maart" */
-  StipGeld       waarde; /* width of a segment, or ONBEKEND */
-  StipZin        bedrag; /* "€ 980" */
+  StipZin        uitleg;    /* a few words behind the heading */
+  StipZin        tekst;     /* sentences */
+  StipZin        duur;      /* "3 maanden" */
+  StipZin        datum;     /* "tot 23 juni", or of what is done "3 maart" */
+  StipGeld       waarde;    /* width of a segment, or ONBEKEND */
+  StipZin        bedrag;    /* "€ 980" */
   gboolean       eigennaam; /* kop is a name, the same in every language: no Dutch beside it */
 } StipPlaatDeel;
 

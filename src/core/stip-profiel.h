@@ -19,9 +19,9 @@ typedef struct
 typedef struct
 {
   char  *naam, *afdeling;
-  char  *retour; /* one line, above the window of the envelope */
+  char  *retour;   /* one line, above the window of the envelope */
   char  *telefoon; /* that residents may call */
-  char **regels; /* address, telephone, e-mail; NULL-terminated */
+  char **regels;   /* address, telephone, e-mail; NULL-terminated */
 } StipBriefhoofd;
 
 /* A municipality's way of working (product.md 4), read from data/profielen/ID.ini. */

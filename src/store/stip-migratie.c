@@ -14,7 +14,7 @@ static const char *const scripts[] = {
   "/nl/schuldhulp/Stip/schema/0004-voorstel.sql",
   "/nl/schuldhulp/Stip/schema/0005-regeling.sql",
   "/nl/schuldhulp/Stip/schema/0006-platen.sql",
-  "/nl/schuldhulp/Stip/schema/0005-brieven.sql",
+  "/nl/schuldhulp/Stip/schema/0007-brieven.sql",
 };
 
 int

@@ -17,4 +17,4 @@ typedef struct
 /* Adds a point from the first to the last of these words. (transfer none) */
 StipLeesPunt *stip_leesbouw_add (StipLeesbouw *self, StipLeesSoort soort, guint eerste, guint laatste);
 /* Passive voice and pincers in one sentence. */
-void stip_leesbouw_add_hints (StipLeesbouw *self, const StipZin *zin);
+void stip_leesbouw_add_hints (StipLeesbouw *self, const StipLeeszin *zin);

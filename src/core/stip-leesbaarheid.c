@@ -78,7 +78,7 @@ read_sentences (StipLeesbaarheid *self, StipLeesbouw *bouw)
 {
   for (guint i = 0; i < self->zinnen; i++)
     {
-      const StipZin *zin = &g_array_index (bouw->zinnen->zinnen, StipZin, i);
+      const StipLeeszin *zin = &g_array_index (bouw->zinnen->zinnen, StipLeeszin, i);
       self->langste_zin = MAX (self->langste_zin, zin->aantal);
       if (zin->aantal > STIP_LEES_ZIN_MAX)
         stip_leesbouw_add (bouw, STIP_LEES_LANGE_ZIN, zin->eerste, zin->eerste + zin->aantal - 1)->woorden = zin->aantal;

@@ -128,7 +128,7 @@ read_clause (Bijzin *self)
 }
 
 void
-stip_leesbouw_add_hints (StipLeesbouw *self, const StipZin *zin)
+stip_leesbouw_add_hints (StipLeesbouw *self, const StipLeeszin *zin)
 {
   guint aantal = MIN (zin->aantal, ZIN_HINT_MAX);
   g_autoptr (GString) plat = g_string_new (NULL);

@@ -82,7 +82,7 @@ end_sentence (Lezer *self)
 
   if (n == 0)
     return;
-  StipZin zin = { self->eerste, n, g_array_index (self->uit->woorden, StipWoord, self->eerste).teken, self->teken };
+  StipLeeszin zin = { self->eerste, n, g_array_index (self->uit->woorden, StipWoord, self->eerste).teken, self->teken };
   g_array_append_val (self->uit->zinnen, zin);
   self->eerste += n;
 }
@@ -327,7 +327,7 @@ stip_zinnen_new (const StipTaalregels *regels, const char *tekst, gsize lengte)
   Lezer       lezer = { .regels = regels, .uit = self, .gevouwen = gevouwen, .tekst = tekst, .p = tekst, .einde = tekst + lengte, .aan_begin = TRUE };
 
   self->woorden = g_array_new (FALSE, TRUE, sizeof (StipWoord));
-  self->zinnen = g_array_new (FALSE, FALSE, sizeof (StipZin));
+  self->zinnen = g_array_new (FALSE, FALSE, sizeof (StipLeeszin));
   while (lezer.p < lezer.einde)
     read_next (&lezer);
   end_sentence (&lezer);

@@ -23,12 +23,12 @@ typedef struct
 {
   guint eerste, aantal;     /* words; at least one */
   guint teken, teken_einde; /* from its first word to its last mark */
-} StipZin;
+} StipLeeszin;
 
 typedef struct
 {
   GArray *woorden; /* StipWoord */
-  GArray *zinnen;  /* StipZin */
+  GArray *zinnen;  /* StipLeeszin */
 } StipZinnen;
 
 STIP_DECLARE_RECORD (StipZinnen, stip_zinnen)

@@ -79,3 +79,10 @@ stip_page_get_neighbour (StipPage *self, gint64 dossier_id, int step)
   StipPageInterface *iface = STIP_PAGE_GET_IFACE (self);
   return iface->get_neighbour != NULL ? iface->get_neighbour (self, dossier_id, step) : 0;
 }
+
+void
+stip_page_show_for (StipPage *self, gint64 dossier_id)
+{
+  if (STIP_PAGE_GET_IFACE (self)->show_for != NULL)
+    STIP_PAGE_GET_IFACE (self)->show_for (self, dossier_id);
+}

@@ -25,6 +25,7 @@ struct _StipPageInterface
   void (*search_for) (StipPage *self, const char *tekst); /* of a list: shows what this finds; may be NULL */
   /* Of a list: the dossier so many rows from this one, which becomes the selected one; 0: there is none. May be NULL. */
   gint64 (*get_neighbour) (StipPage *self, gint64 dossier_id, int step);
+  void (*show_for) (StipPage *self, gint64 dossier_id); /* what it shows, for this dossier; may be NULL */
 };
 
 const char *stip_page_get_id (StipPage *self);
@@ -37,3 +38,4 @@ void        stip_page_activate (StipPage *self);
 void        stip_page_search (StipPage *self);
 void        stip_page_search_for (StipPage *self, const char *tekst);
 gint64      stip_page_get_neighbour (StipPage *self, gint64 dossier_id, int step);
+void        stip_page_show_for (StipPage *self, gint64 dossier_id);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossiers/stip-dossiers-pagina.h"
+#include "ui/platen/stip-platen-pagina.h"
 #include "ui/schuldeisers/stip-schuldeisers-pagina.h"
 #include "ui/vandaag/stip-vandaag-pagina.h"
 
@@ -13,6 +14,7 @@ static const StipPagina paginas[] = {
   { "vandaag", N_ ("Today"), "stip-vandaag-symbolic", stip_vandaag_pagina_new },
   { "dossiers", N_ ("Cases"), "stip-dossiers-symbolic", stip_dossiers_pagina_new },
   { "schuldeisers", N_ ("Creditors"), "stip-schulden-symbolic", stip_schuldeisers_pagina_new },
+  { "platen", N_ ("Plates"), "stip-praatplaat-symbolic", stip_platen_pagina_new },
 };
 
 const StipPagina *

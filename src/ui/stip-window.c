@@ -210,7 +210,7 @@ stip_window_update_actions (StipWindow *self)
 {
   static const char *const office[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.search-list", "win.page" };
   static const char *const files[] = { "win.open-file", "win.new-file" };
-  static const char *const dossier[] = { "win.back", "win.neighbour" };
+  static const char *const dossier[] = { "win.back", "win.neighbour", "win.plates" };
   GtkWidget               *widget = GTK_WIDGET (self);
   gboolean                 free = self->scherm == NULL;
 
@@ -369,6 +369,17 @@ activate_meekijken (GtkWidget *widget, const char *name, GVariant *parameter)
   stip_window_toggle_meekijken (STIP_WINDOW (widget));
 }
 
+/* The gallery, for the dossier that is shown. */
+static void
+activate_plates (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StipWindow *self = STIP_WINDOW (widget);
+  gint64      id = self->dossier != NULL ? stip_dossier_page_get_dossier_id (STIP_DOSSIER_PAGE (self->dossier)) : 0;
+
+  show_base_page (self, "platen");
+  stip_page_show_for (STIP_PAGE (gtk_stack_get_visible_child (self->pages)), id);
+}
+
 static void
 activate_page (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -454,6 +465,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search-list", "s", activate_search_list);
   gtk_widget_class_install_action (widget_class, "win.meekijken", NULL, activate_meekijken);
   gtk_widget_class_install_action (widget_class, "win.page", "i", activate_page);
+  gtk_widget_class_install_action (widget_class, "win.plates", NULL, activate_plates);
   gtk_widget_class_install_action (widget_class, "win.import-ddas", NULL, activate_import);
   gtk_widget_class_install_action (widget_class, "win.verify", NULL, activate_verify);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, activate_fullscreen);

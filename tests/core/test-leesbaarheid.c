@@ -17,7 +17,7 @@ zinslengten (const char *tekst)
   g_autoptr (GString) uit = g_string_new (NULL);
 
   for (guint i = 0; i < zinnen->zinnen->len; i++)
-    g_string_append_printf (uit, "%s%u", i > 0 ? " " : "", g_array_index (zinnen->zinnen, StipZin, i).aantal);
+    g_string_append_printf (uit, "%s%u", i > 0 ? " " : "", g_array_index (zinnen->zinnen, StipLeeszin, i).aantal);
   return g_strdup (uit->str);
 }
 

@@ -51,6 +51,17 @@ stip_ja_nee_keuze_set_woorden (StipJaNeeKeuze *self, const char *naam, const cha
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, naam, -1);
 }
 
+void
+stip_ja_nee_keuze_set_naam (StipJaNeeKeuze *self, const char *naam)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (volgorde); i++)
+    {
+      g_autofree char *heel = g_strdup_printf ("%s: %s", naam, gtk_button_get_label (GTK_BUTTON (self->knoppen[i])));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->knoppen[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, heel, -1);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, naam, -1);
+}
+
 static void
 on_toggled_cb (StipJaNeeKeuze *self, GtkToggleButton *knop)
 {

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/stip-hoofdletter.h"
 #include "ui/velden/stip-ja-nee-keuze.h"
 #include "ui/widgets/stip-keuze-naam.h"
 #include "ui/widgets/stip-tekst.h"
@@ -114,8 +115,10 @@ make_choice (StipVeldInvoer *self)
 static GtkWidget *
 make_yes_no (StipVeldInvoer *self)
 {
-  GtkWidget *keuze = stip_ja_nee_keuze_new ();
+  GtkWidget       *keuze = stip_ja_nee_keuze_new ();
+  g_autofree char *naam = stip_hoofdletter (stip_veld_naam (self->veld, self->taal));
 
+  stip_ja_nee_keuze_set_naam (STIP_JA_NEE_KEUZE (keuze), naam);
   g_signal_connect_object (keuze, "gewijzigd", G_CALLBACK (on_chosen_cb), self, G_CONNECT_SWAPPED);
   return keuze;
 }

@@ -138,7 +138,8 @@ row_of (Kantoor *self, const char *naam)
   g_assert_not_reached ();
 }
 
-/* A: the answer in one line, understood while it is typed, with amount, day and rank; one undo takes all of it back. */
+/* A: the answer in one line, understood while it is typed, with amount, day and rank; one undo takes all of it back. The row
+ * stays the one that it was, so that the keyboard stays in it. */
 static void
 test_antwoord (Kantoor *self, gconstpointer data)
 {
@@ -146,6 +147,8 @@ test_antwoord (Kantoor *self, gconstpointer data)
   guint voor = count_messages (self);
 
   select_row (self, row_of (self, "Webwinkel Droomdoos"));
+  GListModel *rijen = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table_of (self))));
+  g_autoptr (GObject) rij = g_list_model_get_item (rijen, row_of (self, "Webwinkel Droomdoos"));
   g_assert_true (press_key (table_of (self), GDK_KEY_a, 0));
   g_assert_true (has_label (self->page, "Answer of Webwinkel Droomdoos"));
   GtkEditable *antwoord = entry (line_of (self), 4);
@@ -158,6 +161,9 @@ test_antwoord (Kantoor *self, gconstpointer data)
   g_assert_cmpint (schuld->peildatum, ==, stip_datum_new (2026, 5, 12));
   g_assert_cmpstr (schuld->rang, ==, "preferent");
   g_assert_cmpstr (schuld->rang_bron, ==, "opgave");
+  WAIT_FOR (has_label (table_of (self), "600,15"));
+  g_autoptr (GObject) weer = g_list_model_get_item (rijen, row_of (self, "Webwinkel Droomdoos"));
+  g_assert_true (weer == rij);
   undo (self);
   WAIT_FOR (count_messages (self) == voor);
   g_autoptr (StipDossierBeeld) terug = kantoor_lees (self);

@@ -13,6 +13,13 @@ struct _StipSchuldItem
 
 G_DEFINE_FINAL_TYPE (StipSchuldItem, stip_schuld_item, G_TYPE_OBJECT)
 
+enum
+{
+  GEWIJZIGD,
+  N_SIGNALS,
+};
+static guint signals[N_SIGNALS];
+
 static void
 stip_schuld_item_finalize (GObject *object)
 {
@@ -24,6 +31,7 @@ static void
 stip_schuld_item_class_init (StipSchuldItemClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = stip_schuld_item_finalize;
+  signals[GEWIJZIGD] = g_signal_new ("gewijzigd", STIP_TYPE_SCHULD_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -39,6 +47,17 @@ stip_schuld_item_new (const StipDossier *dossier, const StipSchuldStand *stand)
   self->dossier = stip_dossier_ref (dossier);
   self->stand = *stand;
   return self;
+}
+
+void
+stip_schuld_item_set (StipSchuldItem *self, const StipDossier *dossier, const StipSchuldStand *stand)
+{
+  StipDossier *vorig = self->dossier;
+
+  self->dossier = stip_dossier_ref (dossier);
+  self->stand = *stand;
+  stip_dossier_unref (vorig);
+  g_signal_emit (self, signals[GEWIJZIGD], 0);
 }
 
 const StipSchuldStand *

@@ -179,7 +179,7 @@ static const struct
   { N_ ("Kind"), 72, FALSE, TRUE, FALSE, show_kind },
   { N_ ("Rank"), 106, FALSE, TRUE, FALSE, show_rank },
   { N_ ("Asked"), 80, FALSE, FALSE, FALSE, show_asked },
-  { N_ ("Reminded"), 108, FALSE, FALSE, FALSE, show_reminded },
+  { N_ ("Reminded"), 122, FALSE, FALSE, FALSE, show_reminded },
   { N_ ("Phoned"), 114, FALSE, FALSE, FALSE, show_phoned },
   { N_ ("Answer"), 92, FALSE, FALSE, FALSE, show_answer },
   { N_ ("Amount now"), 96, FALSE, FALSE, TRUE, show_amount },
@@ -228,7 +228,7 @@ show_cell (GtkWidget *vak, const Inhoud *inhoud)
 }
 
 static void
-on_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, StipSchuldKolommen *self)
+show_item (GtkSignalListItemFactory *factory, GtkListItem *item, StipSchuldKolommen *self)
 {
   guint           i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "stip-kolom"));
   StipSchuldItem *rij = gtk_list_item_get_item (item);
@@ -240,6 +240,48 @@ on_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, StipSchuldKolo
   show_cell (gtk_list_item_get_child (item), &inhoud);
   g_free (inhoud.tekst);
   g_free (inhoud.markup);
+}
+
+/* A cell that is shown follows its claim: the row stays where it is, and the keyboard in it. */
+typedef struct
+{
+  GtkSignalListItemFactory *factory;
+  GtkListItem              *item;
+  StipSchuldKolommen       *kolommen;
+} Cel;
+
+static void
+on_changed_cb (StipSchuldItem *rij, Cel *cel)
+{
+  show_item (cel->factory, cel->item, cel->kolommen);
+}
+
+static void
+free_cell (gpointer cel, GClosure *closure)
+{
+  g_free (cel);
+}
+
+static void
+on_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, StipSchuldKolommen *self)
+{
+  Cel   *cel = g_new0 (Cel, 1);
+  gulong id;
+
+  *cel = (Cel){ factory, item, self };
+  show_item (factory, item, self);
+  id = g_signal_connect_data (gtk_list_item_get_item (item), "gewijzigd", G_CALLBACK (on_changed_cb), cel, free_cell, 0);
+  g_object_set_data (G_OBJECT (item), "stip-volgt", GSIZE_TO_POINTER (id));
+}
+
+static void
+on_unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gulong id = GPOINTER_TO_SIZE (g_object_get_data (G_OBJECT (item), "stip-volgt"));
+
+  if (id != 0)
+    g_signal_handler_disconnect (gtk_list_item_get_item (item), id);
+  g_object_set_data (G_OBJECT (item), "stip-volgt", NULL);
 }
 
 void
@@ -280,6 +322,7 @@ stip_schuld_kolommen_new (GtkColumnView *view, StipSession *session)
       g_object_set_data (G_OBJECT (factory), "stip-kolom", GUINT_TO_POINTER (i));
       g_signal_connect (factory, "setup", G_CALLBACK (on_setup_cb), NULL);
       g_signal_connect (factory, "bind", G_CALLBACK (on_bind_cb), self);
+      g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind_cb), NULL);
       self->kolommen[i] = gtk_column_view_column_new (_ (kolommen[i].titel), factory);
       gtk_column_view_column_set_expand (self->kolommen[i], kolommen[i].groeit);
       gtk_column_view_append_column (view, self->kolommen[i]);

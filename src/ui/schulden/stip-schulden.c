@@ -74,28 +74,65 @@ compare_items (gconstpointer a, gconstpointer b, gpointer data)
   return links->schuld->id < rechts->schuld->id ? -1 : links->schuld->id > rechts->schuld->id;
 }
 
-static void
-fill_table (StipSchulden *self)
+static gboolean
+is_shown (StipSchulden *self, const StipSchuldStand *stand)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  const StipSchuldStand *was = selected (self);
-  gint64                 id = was != NULL ? was->schuld->id : 0;
+  return stand->schuld->informeel != STIP_JANEE_JA && (self->stap < 0 || stip_ronde_stap_heeft (self->stap, stand));
+}
+
+/* The rows that the table is to have, in its order. (transfer full) */
+static GPtrArray *
+make_items (StipSchulden *self)
+{
+  g_autoptr (GListStore) rijen = g_list_store_new (STIP_TYPE_SCHULD_ITEM);
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < self->standen->len; i++)
     {
       const StipSchuldStand *stand = g_ptr_array_index (self->standen, i);
-      if (stand->schuld->informeel != STIP_JANEE_JA && (self->stap < 0 || stip_ronde_stap_heeft (self->stap, stand)))
-        g_ptr_array_add (items, stip_schuld_item_new (self->beeld->dossier, stand));
+      g_autoptr (StipSchuldItem) item = is_shown (self, stand) ? stip_schuld_item_new (self->beeld->dossier, stand) : NULL;
+      if (item != NULL)
+        g_list_store_insert_sorted (rijen, item, compare_items, NULL);
     }
-  g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)), items->pdata, items->len);
-  g_list_store_sort (self->rijen, compare_items, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rijen)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rijen)); i++)
+    g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (rijen), i));
+  return items;
+}
+
+/* The same claims in the same places: then each row follows its claim, and neither the keyboard nor the scroll moves. */
+static gboolean
+update_rows (StipSchulden *self, GPtrArray *items)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rijen));
+
+  for (guint i = 0; i < n && n == items->len; i++)
     {
-      g_autoptr (StipSchuldItem) item = g_list_model_get_item (G_LIST_MODEL (self->rijen), i);
-      if (stip_schuld_item_get_id (item) == id)
-        gtk_single_selection_set_selected (self->keus, i);
+      g_autoptr (StipSchuldItem) er = g_list_model_get_item (G_LIST_MODEL (self->rijen), i);
+      if (stip_schuld_item_get_id (er) != stip_schuld_item_get_id (g_ptr_array_index (items, i)))
+        return FALSE;
     }
+  for (guint i = 0; i < n && n == items->len; i++)
+    {
+      g_autoptr (StipSchuldItem) er = g_list_model_get_item (G_LIST_MODEL (self->rijen), i);
+      stip_schuld_item_set (er, self->beeld->dossier, stip_schuld_item_get_stand (g_ptr_array_index (items, i)));
+    }
+  return n == items->len;
+}
+
+static void
+fill_table (StipSchulden *self)
+{
+  g_autoptr (GPtrArray) items = make_items (self);
+  const StipSchuldStand *was = selected (self);
+  gint64                 id = was != NULL ? was->schuld->id : 0;
+
   gtk_stack_set_visible_child_name (self->stapel, self->standen->len > 0 ? "tabel" : "leeg");
+  if (update_rows (self, items))
+    return;
+  g_list_store_splice (self->rijen, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rijen)), items->pdata, items->len);
+  for (guint i = 0; i < items->len; i++)
+    if (stip_schuld_item_get_id (g_ptr_array_index (items, i)) == id)
+      gtk_single_selection_set_selected (self->keus, i);
 }
 
 static void

@@ -208,7 +208,7 @@ on_session_open_dossier_cb (StipSession *session, gint64 id, gboolean new_window
 void
 stip_window_update_actions (StipWindow *self)
 {
-  static const char *const office[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.search-list", "win.page" };
+  static const char *const office[] = { "win.import-ddas", "win.verify", "win.search", "win.find", "win.search-list", "win.search-register", "win.page" };
   static const char *const files[] = { "win.open-file", "win.new-file" };
   static const char *const dossier[] = { "win.back", "win.neighbour", "win.plates" };
   GtkWidget               *widget = GTK_WIDGET (self);
@@ -364,6 +364,14 @@ activate_search_list (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+activate_search_register (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StipWindow *self = STIP_WINDOW (widget);
+  show_base_page (self, "schuldeisers");
+  stip_page_search_for (STIP_PAGE (gtk_stack_get_visible_child (self->pages)), g_variant_get_string (parameter, NULL));
+}
+
+static void
 activate_meekijken (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   stip_window_toggle_meekijken (STIP_WINDOW (widget));
@@ -463,6 +471,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, activate_search);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, activate_find);
   gtk_widget_class_install_action (widget_class, "win.search-list", "s", activate_search_list);
+  gtk_widget_class_install_action (widget_class, "win.search-register", "s", activate_search_register);
   gtk_widget_class_install_action (widget_class, "win.meekijken", NULL, activate_meekijken);
   gtk_widget_class_install_action (widget_class, "win.page", "i", activate_page);
   gtk_widget_class_install_action (widget_class, "win.plates", NULL, activate_plates);

@@ -244,6 +244,31 @@ test_schuldeiser (Kantoor *self, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (zoek)), ==, "Telecom Bedacht");
 }
 
+/* Ctrl+Enter on a creditor goes to its entry in the register. */
+static void
+test_register (Kantoor *self, gconstpointer data)
+{
+  StipZoekDialoog *dialoog = ask (self, "telecom bed");
+  int              i = 0;
+
+  WAIT_UNTIL (row_at (dialoog, 0) != NULL && stip_zoek_rij_get_soort (row_at (dialoog, 0)) == STIP_ZOEK_DOSSIER);
+  while (row_at (dialoog, i) != NULL && !row_is (dialoog, i, STIP_ZOEK_SCHULDEISER, "Telecom Bedacht"))
+    i++;
+  GtkListBox *lijst = GTK_LIST_BOX (find_child (GTK_WIDGET (dialoog), GTK_TYPE_LIST_BOX));
+  gtk_list_box_select_row (lijst, GTK_LIST_BOX_ROW (row_at (dialoog, i)));
+  g_autoptr (GListModel) luisteraars = gtk_widget_observe_controllers (GTK_WIDGET (dialoog));
+  for (guint k = 0; k < g_list_model_get_n_items (luisteraars); k++)
+    {
+      g_autoptr (GtkEventController) luisteraar = g_list_model_get_item (luisteraars, k);
+      gboolean genomen = FALSE;
+      if (GTK_IS_EVENT_CONTROLLER_KEY (luisteraar))
+        g_signal_emit_by_name (luisteraar, "key-pressed", GDK_KEY_Return, 0, GDK_CONTROL_MASK, &genomen);
+      if (genomen)
+        break;
+    }
+  WAIT_UNTIL (g_strcmp0 (gtk_stack_get_visible_child_name (self->window->pages), "schuldeisers") == 0);
+}
+
 /* --- looking along --- */
 
 static const char *
@@ -368,6 +393,7 @@ static const struct
   { "/zoeken/vinden", test_vinden },
   { "/zoeken/snel", test_snel },
   { "/zoeken/schuldeiser", test_schuldeiser },
+  { "/zoeken/register", test_register },
   { "/meekijken/vensters", test_meekijken },
   { "/meekijken/later", test_meekijken_later },
   { "/zoeken/onthouden", test_onthouden },

@@ -388,7 +388,7 @@ on_answer_cb (StipSchuldeiserFormulier *self, GtkListBoxRow *rij)
 void
 stip_schuldeiser_formulier_focus (StipSchuldeiserFormulier *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->invoer[0]));
+  gtk_widget_grab_focus (self->kiest && self->ander != NULL ? self->samen : GTK_WIDGET (self->invoer[0]));
 }
 
 /* --- the widgets --- */

@@ -21,4 +21,4 @@ void stip_schuldeiser_formulier_kiest (StipSchuldeiserFormulier *self, gboolean 
 void stip_schuldeiser_formulier_set_ander (StipSchuldeiserFormulier *self, const StipSchuldeiser *ander);
 /* Out of the register, where no claim uses it; else says where it is used, and how to go on. */
 void stip_schuldeiser_formulier_verwijder (StipSchuldeiserFormulier *self);
-void stip_schuldeiser_formulier_focus (StipSchuldeiserFormulier *self); /* its first field */
+void stip_schuldeiser_formulier_focus (StipSchuldeiserFormulier *self); /* its first field; of two that were chosen, the button that merges them */

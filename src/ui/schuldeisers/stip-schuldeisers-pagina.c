@@ -213,6 +213,29 @@ on_import_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (GTK_WINDOW (stip_csv_dialog_new (GTK_WINDOW (root), self->session, STIP_CSV_SCHULDEISERS, NULL)));
 }
 
+/* From the search box into the list: there the arrows choose. */
+static void
+enter_list (StipSchuldeisersPagina *self)
+{
+  GtkListBoxRow *rij = gtk_list_box_get_selected_row (self->lijst);
+
+  if (rij == NULL)
+    rij = gtk_list_box_get_row_at_index (self->lijst, 0);
+  if (rij == NULL)
+    return;
+  gtk_list_box_select_row (self->lijst, rij);
+  gtk_widget_grab_focus (GTK_WIDGET (rij));
+}
+
+static gboolean
+on_search_key_cb (StipSchuldeisersPagina *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (keyval != GDK_KEY_Down || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
+    return FALSE;
+  enter_list (self);
+  return TRUE;
+}
+
 static gboolean
 on_list_key_cb (StipSchuldeisersPagina *self, guint keyval, guint keycode, GdkModifierType state)
 {
@@ -230,8 +253,7 @@ on_list_key_cb (StipSchuldeisersPagina *self, guint keyval, guint keycode, GdkMo
 static void
 on_row_activated_cb (StipSchuldeisersPagina *self)
 {
-  if (!self->kiest)
-    stip_schuldeiser_formulier_focus (self->formulier);
+  stip_schuldeiser_formulier_focus (self->formulier);
 }
 
 static void
@@ -328,6 +350,16 @@ search_page (StipPage *page)
 }
 
 static void
+search_for (StipPage *page, const char *tekst)
+{
+  StipSchuldeisersPagina *self = STIP_SCHULDEISERS_PAGINA (page);
+
+  set_choosing (self, FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (self->zoek), tekst);
+  read_register (self);
+}
+
+static void
 stip_schuldeisers_pagina_iface_init (StipPageInterface *iface)
 {
   iface->get_id = get_id;
@@ -337,6 +369,7 @@ stip_schuldeisers_pagina_iface_init (StipPageInterface *iface)
   iface->get_header_end = get_header_end;
   iface->activate = activate_page;
   iface->search = search_page;
+  iface->search_for = search_for;
 }
 
 static void
@@ -455,6 +488,7 @@ stip_schuldeisers_pagina_new (StipSession *session)
 {
   StipSchuldeisersPagina *self = g_object_new (STIP_TYPE_SCHULDEISERS_PAGINA, NULL);
   GtkWidget              *vak = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkEventController     *toetsen = gtk_event_controller_key_new ();
 
   self->session = g_object_ref (session);
   self->zoek = g_object_ref_sink (gtk_search_entry_new ());
@@ -469,6 +503,10 @@ stip_schuldeisers_pagina_new (StipSession *session)
   gtk_box_append (GTK_BOX (vak), make_left (self));
   gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->stapel));
   adw_bin_set_child (ADW_BIN (self), vak);
+  gtk_event_controller_set_propagation_phase (toetsen, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (toetsen, "key-pressed", G_CALLBACK (on_search_key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->zoek, toetsen);
+  g_signal_connect_object (self->zoek, "activate", G_CALLBACK (enter_list), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->formulier, "samen", G_CALLBACK (on_choose_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->formulier, "sluit", G_CALLBACK (on_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->zoek, "search-changed", G_CALLBACK (read_register), self, G_CONNECT_SWAPPED);

@@ -149,8 +149,10 @@ show_foot (StipSchulden *self)
   g_autofree char *aantal = g_strdup_printf (ngettext ("%u claim", "%u claims", som.aantal), som.aantal);
   g_autoptr (GString) links = g_string_new (NULL), rechts = g_string_new (NULL);
 
+  gboolean krap = self->span != NULL && stip_span_get_narrow (self->span); /* then the figures that a proposal stands on */
+
   g_string_printf (links, "<b>%s</b>", aantal);
-  if (som.onbevestigd > 0)
+  if (som.onbevestigd > 0 && !krap)
     append_sum (links, _ ("not confirmed"), som.onbevestigd_bedrag, FALSE);
   if (som.zonder_bedrag > 0)
     g_string_append_printf (links, _ ("     %u without an amount"), som.zonder_bedrag);
@@ -158,7 +160,8 @@ show_foot (StipSchulden *self)
   if (som.gezekerd > 0)
     append_sum (rechts, _ ("secured"), som.gezekerd, FALSE);
   append_sum (rechts, _ ("ordinary"), som.concurrent, FALSE);
-  append_sum (rechts, _ ("outside"), som.buiten, FALSE);
+  if (!krap)
+    append_sum (rechts, _ ("outside"), som.buiten, FALSE);
   append_sum (rechts, _ ("in arrangement"), som.in_regeling, TRUE);
   gtk_label_set_markup (self->voet, links->str);
   gtk_label_set_markup (self->sommen, rechts->str);
@@ -350,6 +353,8 @@ on_span_changed_cb (StipSchulden *self)
   stip_schuld_kolommen_fit (self->kolommen, stip_span_get_em (self->span), smal || open);
   gtk_widget_set_visible (self->links, !(smal && open));
   gtk_widget_set_hexpand (self->zijde, smal && open);
+  if (self->beeld != NULL)
+    show_foot (self);
 }
 
 /* Ctrl+K looks for what can be done in the window. */

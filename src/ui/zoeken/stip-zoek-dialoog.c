@@ -51,7 +51,7 @@ open_row (StipZoekDialoog *self, StipZoekRij *rij, gboolean nieuw_venster)
   /* first away: what opens may be a dialog of its own, or look for the window that is worked in */
   gtk_window_destroy (GTK_WINDOW (self));
   if (soort == STIP_ZOEK_SCHULDEISER)
-    gtk_widget_activate_action (plek, "win.search-list", "s", titel);
+    gtk_widget_activate_action (plek, nieuw_venster ? "win.search-register" : "win.search-list", "s", titel);
   else if (soort == STIP_ZOEK_ACTIE)
     stip_zoek_actie_doe (actie, plek);
   else

@@ -92,7 +92,7 @@ GtkWidget *
 stip_zoek_rij_new_schuldeiser (const char *naam)
 {
   g_autofree char *gezegd = g_strdup_printf (_ ("%s, creditor: shows the cases with it"), naam);
-  return GTK_WIDGET (new_row (STIP_ZOEK_SCHULDEISER, "stip-kantoor-symbolic", naam, _ ("cases with this creditor"), gezegd));
+  return GTK_WIDGET (new_row (STIP_ZOEK_SCHULDEISER, "stip-kantoor-symbolic", naam, _ ("cases with this creditor; Ctrl+Enter: the register"), gezegd));
 }
 
 GtkWidget *

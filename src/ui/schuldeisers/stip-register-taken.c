@@ -63,7 +63,7 @@ on_done_cb (GObject *store, GAsyncResult *result, gpointer data)
   else if (taak->klaar != NULL && taak->handeling != 0)
     stip_session_toast (taak->session, taak->klaar, _ ("Undo"), "schuldeisers.undo", g_variant_new_int64 (taak->handeling));
   if (error == NULL && taak->func != NULL)
-    taak->func (taak->id, taak->data);
+    taak->func (taak->id, taak->naam, taak->data);
   free_task (taak);
 }
 
@@ -102,6 +102,8 @@ do_add (StipStore *store, StipDb *db, Taak *taak, GError **error)
   if (er != NULL)
     {
       taak->id = er->id;
+      g_free (taak->naam);
+      taak->naam = g_strdup (er->naam);
       return TRUE;
     }
   nieuw->naam = g_strdup (taak->naam);

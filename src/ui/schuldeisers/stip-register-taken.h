@@ -8,7 +8,8 @@
 
 /* What is done to the register, each one act on the worker. The toast takes back that act and no other one
  * ("schuldeisers.undo" with its number). What could not be done is told by the session. */
-typedef void (*StipRegisterKlaar) (gint64 id, gpointer data); /* id: of the creditor that it is about */
+/* The creditor that it was about; naam where it was looked for by name, else NULL. */
+typedef void (*StipRegisterKlaar) (gint64 id, const char *naam, gpointer data);
 
 /* A creditor with this name, unless the register has it: then that one. func may be NULL; data is kept until then. */
 void stip_register_taak_erbij (StipSession *session, const char *naam, StipRegisterKlaar func, GObject *data);

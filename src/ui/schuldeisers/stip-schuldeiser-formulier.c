@@ -330,7 +330,7 @@ on_left_cb (GtkEventController *controller, StipSchuldeiserFormulier *self)
 }
 
 static void
-on_merged_cb (gint64 id, gpointer data)
+on_merged_cb (gint64 id, const char *naam, gpointer data)
 {
   StipSchuldeiserFormulier *self = data;
 

@@ -28,9 +28,11 @@ struct _StipSchuldeisersPagina
   GCancellable       *lezing;
   GPtrArray          *rijen; /* StipRegisterRij, as the list shows them */
   gint64              gekozen;
-  gint64              laatste; /* act that Ctrl+Z takes back, or 0 */
-  gboolean            kiest;   /* the list points out the one to merge with */
-  gboolean            stil;    /* the program chooses a row, not somebody */
+  char               *naam;     /* of that one */
+  gint64              laatste;  /* act that Ctrl+Z takes back, or 0 */
+  gboolean            kiest;    /* the list points out the one to merge with */
+  gboolean            naar_rij; /* the keyboard goes to the chosen row as soon as it is there */
+  gboolean            stil;     /* the program chooses a row, not somebody */
 };
 
 static void stip_schuldeisers_pagina_iface_init (StipPageInterface *iface);
@@ -84,6 +86,8 @@ follow_row (StipSchuldeisersPagina *self, const StipRegisterRij *r)
       return;
     }
   self->gekozen = r->schuldeiser->id;
+  g_free (self->naam);
+  self->naam = g_strdup (r->schuldeiser->naam);
   stip_schuldeiser_formulier_set (self->formulier, r);
 }
 
@@ -109,6 +113,9 @@ show_rows (StipSchuldeisersPagina *self, GPtrArray *rijen)
   gtk_stack_set_visible_child_name (self->stapel, rijen->len > 0 || self->kiest ? "formulier" : "leeg");
   if (weer != NULL && !self->kiest)
     follow_row (self, row_of (self, weer));
+  if (weer != NULL && self->naar_rij)
+    gtk_widget_grab_focus (GTK_WIDGET (weer));
+  self->naar_rij = FALSE;
 }
 
 static void
@@ -163,16 +170,24 @@ on_choose_cb (StipSchuldeisersPagina *self)
   set_choosing (self, TRUE);
 }
 
+/* The list shows this one, however many there are. */
 static void
-on_chosen_cb (StipSchuldeisersPagina *self)
+go_to (StipSchuldeisersPagina *self, const char *naam)
 {
-  set_choosing (self, FALSE);
-  gtk_editable_set_text (GTK_EDITABLE (self->zoek), "");
+  gtk_editable_set_text (GTK_EDITABLE (self->zoek), naam != NULL ? naam : "");
+  self->naar_rij = TRUE;
   read_register (self);
 }
 
 static void
-on_added_cb (gint64 id, gpointer data)
+on_chosen_cb (StipSchuldeisersPagina *self)
+{
+  set_choosing (self, FALSE);
+  go_to (self, self->naam);
+}
+
+static void
+on_added_cb (gint64 id, const char *naam, gpointer data)
 {
   StipSchuldeisersPagina *self = data;
 
@@ -180,8 +195,7 @@ on_added_cb (gint64 id, gpointer data)
     return;
   self->gekozen = id;
   gtk_editable_set_text (GTK_EDITABLE (self->nieuw), "");
-  gtk_editable_set_text (GTK_EDITABLE (self->zoek), "");
-  read_register (self);
+  go_to (self, naam);
 }
 
 static void
@@ -384,6 +398,7 @@ stip_schuldeisers_pagina_dispose (GObject *object)
   g_clear_object (&self->acties);
   g_clear_object (&self->session);
   g_clear_pointer (&self->rijen, g_ptr_array_unref);
+  g_clear_pointer (&self->naam, g_free);
   G_OBJECT_CLASS (stip_schuldeisers_pagina_parent_class)->dispose (object);
 }
 

@@ -129,7 +129,7 @@ make_answer (const StipAntwoordRegel *regel, StipDatum vandaag, StipTaal taal)
   if (regel->toelichting != NULL)
     g_string_append_printf (zin, ". %s", regel->toelichting);
   dag = stip_tekst_label_new (datum, "numeric");
-  gtk_label_set_width_chars (GTK_LABEL (dag), 11);
+  gtk_label_set_width_chars (GTK_LABEL (dag), 15); /* with the year, so that all lines begin at one place */
   tekst = stip_tekst_label_new (zin->str, regel->soort->van_schuldeiser ? NULL : "stip-sub");
   gtk_widget_set_hexpand (tekst, TRUE);
   nummer = stip_tekst_label_new (regel->nummer, "stip-sub");

@@ -180,7 +180,7 @@ static const struct
   { N_ ("Rank"), 106, FALSE, TRUE, FALSE, show_rank },
   { N_ ("Asked"), 80, FALSE, FALSE, FALSE, show_asked },
   { N_ ("Reminded"), 122, FALSE, FALSE, FALSE, show_reminded },
-  { N_ ("Phoned"), 124, FALSE, FALSE, FALSE, show_phoned },
+  { N_ ("Phoned"), 134, FALSE, FALSE, FALSE, show_phoned },
   { N_ ("Answer"), 92, FALSE, FALSE, FALSE, show_answer },
   { N_ ("Amount now"), 112, FALSE, FALSE, TRUE, show_amount },
   { N_ ("In arrangement"), 116, FALSE, FALSE, FALSE, show_taken },

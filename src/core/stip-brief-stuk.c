@@ -189,6 +189,7 @@ finish_piece (StipBriefStuk *stuk, const Maak *maak, const char *wie)
 
   stuk->tekst = stip_brief_sjabloon_dup_tekst (maak->sjabloon, stuk->waarden, velden);
   add_missing (stuk, maak, velden, wie);
+  stuk->in_tekst = stuk->ontbreekt->len;
 }
 
 static StipBriefStuk *
@@ -370,6 +371,17 @@ stip_brief_stuk_dup_brief (const StipBriefStuk *self, const char *tekst, gboolea
     }
   g_autoptr (StipBriefSjabloon) vrij = stip_brief_sjabloon_new_vrij (self->soort, deze, error);
   return vrij != NULL ? stip_brief_sjabloon_fill (vrij, self->waarden, error) : NULL;
+}
+
+GPtrArray *
+stip_brief_stuk_belemmeringen (const StipBriefStuk *self, const char *tekst)
+{
+  GPtrArray *lijst = g_ptr_array_new ();
+  gboolean   gaten = strstr (tekst != NULL ? tekst : self->tekst, STIP_BRIEF_GAT) != NULL;
+
+  for (guint i = gaten ? 0 : self->in_tekst; i < self->ontbreekt->len; i++)
+    g_ptr_array_add (lijst, g_ptr_array_index (self->ontbreekt, i));
+  return lijst;
 }
 
 StipBriefkop

@@ -17,6 +17,7 @@ typedef struct
   char                 *tekst;      /* stip_brief_sjabloon_dup_tekst() */
   gboolean              aangeraden; /* it is its turn: ticked to begin with */
   GPtrArray            *ontbreekt;  /* char *: what must be filled in first; empty: it can be sent */
+  guint                 in_tekst;   /* the first so many of these are gaps in the text: an edited text may have filled them */
   GPtrArray            *let_op;     /* char *: what to look at before it is sent */
   StipBriefWaarden     *waarden;
   char                **aan;
@@ -40,6 +41,9 @@ GPtrArray *stip_brief_stukken_new (const StipBriefBron *bron, const StipBriefSja
 /* The letter with this text (NULL: the template's). Error: STIP_BRIEF_ERROR_ONGELDIG where the text cannot be read,
  * STIP_BRIEF_ERROR_WAARDE where it has a gap. met_gaten: gaps are shown and no error. (transfer full) */
 StipBrief *stip_brief_stuk_dup_brief (const StipBriefStuk *self, const char *tekst, gboolean met_gaten, GError **error);
+/* What keeps the letter with this text (NULL: the template's) from being sent; borrows from ontbreekt. (transfer container)
+ * (element-type utf8) */
+GPtrArray *stip_brief_stuk_belemmeringen (const StipBriefStuk *self, const char *tekst);
 /* What stands around it; borrows from self. */
 StipBriefkop stip_brief_stuk_kop (const StipBriefStuk *self);
 /* What was sent, to keep and to read back: to whom, when, references, text. (transfer full) */

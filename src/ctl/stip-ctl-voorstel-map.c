@@ -194,7 +194,7 @@ stip_ctl_voorstel_map (const StipBriefLading *lading, const StipBriefBron *bron,
 {
   gboolean         bestond = g_file_test (map, G_FILE_TEST_IS_DIR);
   g_autofree char *kaal = g_canonicalize_filename (map, NULL), *ouder = g_path_get_dirname (kaal);
-  g_autofree char *werk = g_build_filename (bestond ? kaal : ouder, ".stip-voorstel-XXXXXX", NULL);
+  g_autofree char *werk = g_build_filename (bestond ? kaal : ouder, ".stip-voorstel-XXXXXX-deel", NULL);
 
   if (g_mkdtemp_full (werk, 0700) == NULL)
     {

@@ -68,7 +68,9 @@ begin_in_documents (GtkFileChooser *chooser)
 void
 stip_bestand_kiezer (GtkWidget *parent, const StipBestandVraag *vraag, StipBestandGekozen func, gpointer data)
 {
-  GtkFileChooserAction  doel = vraag->naam != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+  GtkFileChooserAction doel = vraag->naam != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+  if (vraag->map)
+    doel = GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER;
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (vraag->titel, GTK_WINDOW (gtk_widget_get_root (parent)), doel, vraag->knop, _ ("_Cancel"));
   Asking               *asking = g_new0 (Asking, 1);
 
@@ -78,7 +80,7 @@ stip_bestand_kiezer (GtkWidget *parent, const StipBestandVraag *vraag, StipBesta
     add_filter (GTK_FILE_CHOOSER (chooser), vraag->soort, vraag->patroon);
   if (vraag->naam != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), vraag->naam);
-  else
+  else if (!vraag->map)
     add_filter (GTK_FILE_CHOOSER (chooser), _ ("All files"), "*");
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   g_signal_connect (chooser, "response", G_CALLBACK (on_response_cb), asking);

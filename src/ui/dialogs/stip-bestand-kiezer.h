@@ -13,6 +13,7 @@ typedef struct
   const char *soort;   /* what such a file is called; NULL: no filter */
   const char *patroon; /* "*.stip"; where one is saved, its suffix is added to a name without it */
   const char *naam;    /* the proposed name of a file to save; NULL: one that exists is opened */
+  gboolean    map;     /* a folder is chosen, where several files go */
 } StipBestandVraag;
 
 /* Called once. pad is NULL where the user thought better of it, or where parent went away first. */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/brieven/stip-brieven-venster.h"
 #include "ui/dialogs/stip-overdracht-bewaar.h"
 #include "ui/dialogs/stip-overdracht-dialog.h"
 #include "ui/dossier/stip-dossier-taken.h"
@@ -58,12 +59,30 @@ on_termijn_cb (GSimpleAction *action, GVariant *id, gpointer data)
   stip_dossier_page_meet (data, g_variant_get_string (id, NULL));
 }
 
+/* "voorstel", "" (what fits first), or "rappel:12": that kind to one claim. */
+static void
+on_brieven_cb (GSimpleAction *action, GVariant *doel, gpointer data)
+{
+  StipDossierPage *self = data;
+  g_auto (GStrv) delen = g_strsplit (g_variant_get_string (doel, NULL), ":", 2);
+  gint64 schuld_id = delen[0] != NULL && delen[1] != NULL ? g_ascii_strtoll (delen[1], NULL, 10) : 0;
+
+  if (self->beeld != NULL)
+    gtk_window_present (GTK_WINDOW (stip_brieven_venster_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->session, self->dossier_id, delen[0] != NULL ? delen[0] : "", schuld_id)));
+}
+
 /* The key of the filled button, wherever that is: of an open editor it is the one that saves. */
 static void
 on_gereed_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   StipDossierPage *self = data;
 
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->tabs), "voorstel") == 0)
+    {
+      g_autoptr (GVariant) doel = g_variant_ref_sink (g_variant_new_string ("voorstel"));
+      on_brieven_cb (action, doel, data);
+      return;
+    }
   if (!stip_verloop_paneel_save (self->verloop) && stip_dossier_beeld_volgende (self->beeld) != NULL)
     on_mijlpaal_cb (action, parameter, data);
 }
@@ -206,6 +225,7 @@ static const GActionEntry acties[] = {
   { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
   { "redo", on_redo_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-tijdlijn", on_bewaar_cb, "s", NULL, NULL, { 0 } },
+  { "brieven", on_brieven_cb, "s", NULL, NULL, { 0 } },
   { "overdragen", on_overdragen_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-overdracht", on_bewaar_overdracht_cb, NULL, NULL, NULL, { 0 } },
   { "bewaar-werkboek", on_bewaar_werkboek_cb, NULL, NULL, NULL, { 0 } },
@@ -240,6 +260,7 @@ stip_dossier_page_update_actions (StipDossierPage *self)
   set_enabled (self, "gereed", er);
   set_enabled (self, "naam", er && stip_dossier_inwoner (self->beeld->dossier) != NULL);
   set_enabled (self, "bewaar-tijdlijn", er);
+  set_enabled (self, "brieven", er);
   set_enabled (self, "overdragen", er);
   set_enabled (self, "bewaar-overdracht", er);
   set_enabled (self, "bewaar-werkboek", er);

@@ -247,6 +247,10 @@ stip_ronde_balk_init (StipRondeBalk *self)
     add_step (self, i);
   gtk_widget_set_hexpand (ruimte, TRUE);
   gtk_box_append (GTK_BOX (self), ruimte);
+  GtkWidget *brieven = gtk_button_new_with_mnemonic (_ ("_Letters…"));
+  gtk_widget_set_valign (brieven, GTK_ALIGN_CENTER);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (brieven), "dossier.brieven::");
+  gtk_box_append (GTK_BOX (self), brieven);
   self->doen = gtk_button_new ();
   gtk_widget_set_valign (self->doen, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (self->doen, FALSE);

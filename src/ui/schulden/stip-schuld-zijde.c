@@ -7,6 +7,7 @@
 
 #include "core/stip-hoofdletter.h"
 #include "core/stip-schuld-veld.h"
+#include "ui/brieven/stip-brieven-verstuurd.h"
 #include "ui/schulden/stip-schuld-taken.h"
 #include "ui/velden/stip-veld-invoer.h"
 #include "ui/widgets/stip-vak.h"
@@ -26,11 +27,12 @@ struct _StipSchuldZijde
 {
   GtkBox parent_instance;
 
-  GtkLabel *kop, *stand, *verschil;
-  GtkEntry *eiser;
-  Rij       rijen[VELDEN_MEER];
-  gsize     aantal;
-  GtkBox   *log, *doen;
+  GtkLabel  *kop, *stand, *verschil;
+  GtkEntry  *eiser;
+  Rij        rijen[VELDEN_MEER];
+  gsize      aantal;
+  GtkBox    *log, *doen;
+  GtkWidget *brieven; /* StipBrievenVerstuurd */
 
   StipConcepten *bron;
   StipSchuld    *schuld;
@@ -231,6 +233,12 @@ show_actions (StipSchuldZijde *self, const StipSchuldStand *stand)
       g_signal_connect (knop, "clicked", G_CALLBACK (on_do_cb), self);
       gtk_box_append (self->doen, knop);
     }
+  g_autofree char *doel = g_strdup_printf (":%" G_GINT64_FORMAT, self->schuld->id);
+  GtkWidget       *brieven = gtk_button_new_with_label (_ ("Letters…"));
+  gtk_widget_set_halign (brieven, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (brieven), "dossier.brieven");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (brieven), "s", doel);
+  gtk_box_append (self->doen, brieven);
 }
 
 /* --- the whole --- */
@@ -277,6 +285,7 @@ stip_schuld_zijde_set (StipSchuldZijde *self, const StipDossierBeeld *beeld, con
     show_row (&self->rijen[i], self->schuld, ander);
   show_sum (self);
   show_log (self, beeld);
+  stip_brieven_verstuurd_set_schuld (STIP_BRIEVEN_VERSTUURD (self->brieven), self->schuld->id);
   show_actions (self, stand);
 }
 
@@ -396,6 +405,8 @@ fill (StipSchuldZijde *self, GtkBox *vak)
   for (gsize i = 0; i < aantal; i++)
     add_field (self, vak, &velden[i], taal);
   self->log = new_part (vak, _ ("Correspondence"));
+  self->brieven = stip_brieven_verstuurd_new (stip_concepten_get_session (self->bron), stip_concepten_get_dossier_id (self->bron));
+  gtk_box_append (vak, self->brieven);
 }
 
 static void

@@ -165,7 +165,8 @@ add_button (StipVoorstelVoet *self, const char *tekst, const char *klasse, GCall
   gtk_widget_set_valign (knop, GTK_ALIGN_CENTER);
   if (klasse != NULL)
     gtk_widget_add_css_class (knop, klasse);
-  g_signal_connect_object (knop, "clicked", doe, self, G_CONNECT_SWAPPED);
+  if (doe != NULL)
+    g_signal_connect_object (knop, "clicked", doe, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), knop);
   return knop;
 }
@@ -186,6 +187,9 @@ stip_voorstel_voet_new (StipConcepten *bron)
   self->vast = add_label (rechts, "caption-heading");
   self->intrekken = add_button (self, _ ("_Take back"), "flat", G_CALLBACK (on_take_back_cb));
   add_button (self, _ ("_Save as PDF…"), NULL, G_CALLBACK (on_save_cb));
+  GtkWidget *brieven = add_button (self, _ ("Make _letters…"), NULL, NULL);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (brieven), "dossier.brieven::voorstel");
+  gtk_widget_set_tooltip_text (brieven, _ ("The letters of the proposal that was fixed (Ctrl+Enter)"));
   add_button (self, _ ("_Fix the proposal"), "suggested-action", G_CALLBACK (on_fix_cb));
   return GTK_WIDGET (self);
 }

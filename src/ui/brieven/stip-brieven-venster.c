@@ -254,7 +254,7 @@ select_first (StipBrievenVenster *self)
   for (GtkWidget *rij = gtk_widget_get_first_child (GTK_WIDGET (self->lijst)); rij != NULL; rij = gtk_widget_get_next_sibling (rij))
     {
       const StipBrievenRegel *regel = g_object_get_data (G_OBJECT (rij), "stip-regel");
-      if (regel == NULL || (self->schuld_id != 0 && regel->stuk->schuld_id != self->schuld_id))
+      if (regel == NULL || regel->stuk->soort->inwoner || (self->schuld_id != 0 && regel->stuk->schuld_id != self->schuld_id))
         continue;
       gtk_list_box_select_row (self->lijst, GTK_LIST_BOX_ROW (rij));
       gtk_widget_grab_focus (rij);
@@ -270,8 +270,8 @@ show_kind (StipBrievenVenster *self, const StipBriefSoort *soort)
   stip_brieven_venster_bewaar_concept (self);
   stip_brieven_venster_zeg (self, NULL, FALSE);
   clear_list (self);
-  if (add_kind (self, &bron, soort, _ ("To the creditors")))
-    add_kind (self, &bron, stip_brief_soort_tweeling (soort), _ ("To the resident"));
+  if (add_kind (self, &bron, stip_brief_soort_tweeling (soort), _ ("To the resident")))
+    add_kind (self, &bron, soort, _ ("To the creditors"));
   select_first (self);
   stip_brieven_venster_update_acties (self);
 }

@@ -832,6 +832,39 @@ def werkboek():
     d.roep(*d.met('debts', 'export', '1999-0001', '--output', een), status=1)
 
 
+@test
+def voorstelbrieven():
+    """All letters of a proposal into a folder, whole or not at all; the file stays as it is."""
+    d = demo()
+    with Map() as m:
+        for eind in '', '-keys':
+            shutil.copy(d.bestand + eind, m.bestand + eind)
+        shutil.copy(d.zin, m.zin)
+        vera = [x['nummer'] for x in m.lijst() if x['naam'] == 'Vera Voorbeeld'][0]
+        uit = m.pad('uit')
+        gemaakt = m.json(*m.met('proposal', vera, '--scenario', 'saneringskrediet', '--output', uit, '--today', VANDAAG))
+        gelijk((gemaakt['voorstel'], gemaakt['te_verdelen']), ('Saneringskrediet', 128796), 'the proposal')
+        gelijk(sorted(os.listdir(uit)), gemaakt['bestanden'], 'what it says is there')
+        gelijk(len(gemaakt['bestanden']), 15, '13 creditors, the resident, all of them in one')
+        for naam in gemaakt['bestanden']:
+            waar('Vera' not in naam and 'familie' not in naam, 'a person in the name of a file')
+            mag(os.path.join(uit, naam))
+            with open(os.path.join(uit, naam), 'rb') as f:
+                waar(f.read(5) == b'%PDF-', 'no PDF')
+        waar('al een bestand' in m.roep(*m.met('proposal', vera, '--scenario', 'saneringskrediet', '--output', uit, '--today', VANDAAG), status=1).stderr, 'overwritten')
+        gelijk(sorted(os.listdir(uit)), gemaakt['bestanden'], 'nothing left behind')
+        waar('--scenario' in m.roep(*m.met('proposal', vera, '--output', m.pad('x'), '--today', VANDAAG), status=1).stderr, 'nothing was fixed')
+        waar(not os.path.exists(m.pad('x')), 'a folder of nothing')
+        m.roep(*m.met('proposal', vera, '--scenario', 'anders', '--output', m.pad('x')), status=2)
+        m.roep(*m.met('proposal', '1999-0001', '--scenario', 'sa', '--output', m.pad('x')), status=1)
+        m.roep(*m.met('proposal', vera, '--scenario', 'sa', '--output', '/bestaat-niet/x', '--today', VANDAAG), status=1)
+        m.schrijf('schulden.csv', f'Dossier;Schuldeiser;Kenmerk;Bedrag;Peildatum\n{vera};Zonder Adres;N-1;100,00;12-5-2026\n')
+        m.json(*m.met('debts', 'import', m.pad('schulden.csv'), '--json'))
+        fout = m.roep(*m.met('proposal', vera, '--scenario', 'sa', '--output', m.pad('x'), '--today', VANDAAG), status=1).stderr
+        waar('Postcode van Zonder Adres is niet bekend' in fout, fout)
+        waar(not os.path.exists(m.pad('x')) and not [n for n in os.listdir(m.map) if n.startswith('.stip')], 'something was left behind')
+
+
 def main():
     tests = TESTS if len(sys.argv) < 5 else TESTS[int(sys.argv[4]) - 1::2]
     print(f'1..{len(tests)}')

@@ -66,6 +66,7 @@ static const StipBriefVeld velden[] = {
   { "aantal", "hoeveel schuldeisers er zijn", "6" },
   { "aantal_akkoord", "hoeveel schuldeisers akkoord zijn", "5" },
   { "deel", "welk deel van de schulden deze schuldeiser heeft", "5,00 %" },
+  { "hercontrole", "hoe vaak het bedrag opnieuw wordt berekend; alleen bij een schuldbemiddeling", "elk jaar" },
   { "start", "eerste dag van de regeling", "1 juli 2026" },
   { "einde", "laatste dag van de regeling", "1 januari 2028" },
   { "eerste_betaling", "dag van de eerste aflossing", "31 juli 2026" },

@@ -292,6 +292,8 @@ dossier_wants (const StipBriefSoort *soort, const StipBriefBron *bron)
 {
   GPtrArray *g = bron->dossier->gebeurtenissen;
 
+  if (g_str_equal (soort->id, "einde-inwoner")) /* it congratulates */
+    return stip_datum_is_bekend (stip_gebeurtenissen_datum (g, "aflossen-einde"));
   if (g_str_has_prefix (soort->id, "einde"))
     return stip_datum_is_bekend (stip_gebeurtenissen_datum (g, "aflossen-einde")) || stip_datum_is_bekend (stip_gebeurtenissen_datum (g, "uitstroom"));
   return TRUE;

@@ -245,6 +245,7 @@ stip_brief_vul_voorstel (StipBriefWaarden *waarden, const StipBriefBron *bron, c
 
   stip_brief_waarden_set (waarden, "regeling", regelingen[v->soort]);
   stip_brief_waarden_set (waarden, "maanden", maanden);
+  stip_brief_waarden_set (waarden, "hercontrole", v->soort == STIP_SCENARIO_SCHULDBEMIDDELING ? "elk jaar" : NULL);
   set_ground (waarden, bron);
   set_money (waarden, "totaal", som.totaal);
   set_money (waarden, "te_verdelen", v->te_verdelen);

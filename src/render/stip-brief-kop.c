@@ -6,8 +6,11 @@
 #define NAAM_Y     (13 * MM)
 #define NAAM       (15 * PUNT)
 #define AFZENDER_X (RECHTS - 55 * MM)
-/* DL and C5 envelopes with the window on the left show from about 45 to 85 mm below the top of a folded sheet, from
- * about 20 mm on: the address keeps well inside it. */
+/* The text of NEN 1026 (formats and windows of envelopes) is not free to read; this is the common practice. Published
+ * measures of European window envelopes with the window on the left (15 mm from the left edge; 30 or 35 mm high; from
+ * the top 39 or 40 mm for C6/5, 44 mm for C5: https://officeconsult.no/blogg/brevmaler-plassering-av-mottakerfelt-i-vinduskonvolutter/)
+ * have 44 to 74 mm in common: there lies the address with the line above it, up to four lines, and inside every window
+ * from 20 mm on. Longer ones need the taller windows that Dutch DL and C5 envelopes mostly have (to about 85 mm). */
 #define RETOUR_Y    (47 * MM)
 #define AAN_Y       (52 * MM)
 #define AAN_BREED   (80 * MM)
@@ -77,12 +80,14 @@ add_references (StipBriefBouw *self)
     const char *naam, *waarde;
   } alle[KOLOMMEN] = { { "Datum", datum }, { "Ons kenmerk", self->kop->ons_kenmerk }, { "Uw kenmerk", self->kop->uw_kenmerk }, { "Behandeld door", self->kop->behandeld_door } };
   double hoog = 0;
+  guint  kolom = 0; /* one that has nothing to say leaves no gap */
 
   self->y = MAX (self->y + 4 * MM, KENMERKEN_Y); /* an address that is too long for the window is still printed whole */
 
   for (guint i = 0; i < KOLOMMEN; i++)
     {
-      double dit = add_reference (self, alle[i].naam, alle[i].waarde, i);
+      double dit = add_reference (self, alle[i].naam, alle[i].waarde, kolom);
+      kolom += dit > 0;
       hoog = MAX (hoog, dit);
     }
   self->y += hoog + 6 * MM;

@@ -52,12 +52,24 @@ stip_brief_bouw_need (StipBriefBouw *self, double hoog)
 
 /* --- paragraphs --- */
 
+/* "19 december" stays on one line. (transfer full) */
+static char *
+join_dates (const char *tekst)
+{
+  static GRegex *dag = NULL;
+
+  if (g_once_init_enter (&dag))
+    g_once_init_leave (&dag, g_regex_new ("\\b(\\d{1,2}) (?=(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b)", G_REGEX_OPTIMIZE, 0, NULL));
+  return g_regex_replace (dag, tekst, -1, 0, "\\1\u00a0", 0, NULL);
+}
+
 /* The lines of a text in which line breaks are meant. (transfer full) */
 static GPtrArray *
 wrap (StipBriefBouw *self, const char *tekst, gboolean vet, double breed)
 {
-  GPtrArray *regels = g_ptr_array_new_with_free_func (g_free);
-  g_auto (GStrv) delen = g_strsplit (tekst, "\n", -1);
+  GPtrArray       *regels = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *samen = join_dates (tekst);
+  g_auto (GStrv) delen = g_strsplit (samen, "\n", -1);
 
   for (char **deel = delen; *deel != NULL; deel++)
     {

@@ -537,7 +537,10 @@ stip_brieven_venster_init (StipBrievenVenster *self)
   self->soorten = g_ptr_array_new ();
   self->regels = g_ptr_array_new_with_free_func (free_line);
   self->leesbaarheid = stip_leesbaarheid_paneel_new ();
-  gtk_widget_set_size_request (self->leesbaarheid, 240, -1);
+  gtk_widget_set_size_request (self->leesbaarheid, 250, -1);
+  gtk_widget_set_margin_start (self->leesbaarheid, 12);
+  gtk_widget_set_margin_end (self->leesbaarheid, 12);
+  gtk_widget_set_margin_top (self->leesbaarheid, 9);
   gtk_widget_set_visible (self->leesbaarheid, FALSE);
   gtk_box_append (self->tekstvak, self->leesbaarheid);
   stip_keuze_set_naam (self->soort, _ ("Kind of letter"));

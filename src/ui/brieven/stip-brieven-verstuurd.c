@@ -79,6 +79,8 @@ add_letter (StipBrievenVerstuurd *self, const StipBriefVerstuurd *brief)
   g_autofree char *titel = g_strdup_printf ("%s  %s", dag, brief->soort != NULL ? brief->soort->naam : _ ("Letter"));
   GtkWidget       *knop = gtk_button_new_with_label (titel);
 
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (knop))), PANGO_ELLIPSIZE_END); /* no wider than the panel */
+
   if (gtk_widget_get_first_child (GTK_WIDGET (self)) == NULL)
     gtk_box_append (GTK_BOX (self), stip_tekst_label_new (_ ("Letters sent"), "heading"));
   gtk_widget_add_css_class (knop, "flat");

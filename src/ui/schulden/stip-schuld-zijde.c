@@ -236,6 +236,7 @@ show_actions (StipSchuldZijde *self, const StipSchuldStand *stand)
   g_autofree char *doel = g_strdup_printf (":%" G_GINT64_FORMAT, self->schuld->id);
   GtkWidget       *brieven = gtk_button_new_with_label (_ ("Letters…"));
   gtk_widget_set_halign (brieven, GTK_ALIGN_START);
+  gtk_widget_add_css_class (brieven, "stip-act");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (brieven), "dossier.brieven");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (brieven), "s", doel);
   gtk_box_append (self->doen, brieven);

@@ -61,7 +61,7 @@ stip_betaling_lees (const char *tekst, const StipRegeling *regeling, StipDatum v
   *datum = vandaag;
   if (n == 0 || !stip_geld_parse (woorden[0], bedrag, NULL) || *bedrag <= 0)
     return refuse (error, "Begin met het bedrag: 75, of 75,00 gisteren, of 75 aan een schuldeiser.");
-  if (n > 2 && g_ascii_strcasecmp (woorden[1], "aan") == 0)
+  if (n > 2 && (g_ascii_strcasecmp (woorden[1], "aan") == 0 || g_ascii_strcasecmp (woorden[1], "to") == 0))
     {
       guint gebruikt = 0;
       *deel = find_creditor (regeling, &woorden[2], n - 2, &gebruikt);

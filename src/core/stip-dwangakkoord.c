@@ -59,11 +59,14 @@ format_share (StipBreuk breuk)
 }
 
 char *
-stip_dwangakkoord_aandeel (const StipVoorstelUitkomst *uitkomst)
+stip_dwangakkoord_aandeel (const StipVoorstelUitkomst *uitkomst, StipTaal taal)
 {
   g_autofree char *aantal = format_share (stip_voorstel_uitkomst_aantal (uitkomst)), *deel = format_share (stip_voorstel_uitkomst_aandeel (uitkomst));
   g_autofree char *bedrag = stip_geld_format_euro (uitkomst->bedrag_weigert), *totaal = stip_geld_format_euro (uitkomst->totaal);
 
+  if (taal == STIP_TAAL_EN)
+    return g_strdup_printf ("%u of %u creditors (%s %%) %s, with %s of %s (%s %%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
+                            uitkomst->weigert == 1 ? "refuses" : "refuse", bedrag, totaal, deel);
   return g_strdup_printf ("%u van %u schuldeisers (%s %%) %s, met %s van %s (%s %%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
                           uitkomst->weigert == 1 ? "weigert" : "weigeren", bedrag, totaal, deel);
 }
@@ -139,7 +142,7 @@ stip_dwangakkoord_blad (const StipDossier *dossier, const StipVoorstelUitkomst *
   StipOverdrachtBouw bouw = { .dossier = dossier, .vandaag = vandaag };
 
   bouw.form = stip_overdracht_new_blad ("Dwangakkoord: gegevens voor het verzoek (art. 287a Fw)", dossier, vandaag);
-  stip_overdracht_take_regel (stip_overdracht_add_deel (&bouw, "aandeel", "Wie weigert", TRUE), NULL, NULL, stip_dwangakkoord_aandeel (uitkomst), NULL);
+  stip_overdracht_take_regel (stip_overdracht_add_deel (&bouw, "aandeel", "Wie weigert", TRUE), NULL, NULL, stip_dwangakkoord_aandeel (uitkomst, STIP_TAAL_NL), NULL);
   add_creditors (stip_overdracht_add_deel (&bouw, "weigert", "Weigert", FALSE), uitkomst, TRUE, vandaag);
   add_creditors (stip_overdracht_add_deel (&bouw, "anderen", "Wat de anderen zeiden", FALSE), uitkomst, FALSE, vandaag);
   add_offer (stip_overdracht_add_deel (&bouw, "aanbod", "Het aanbod", FALSE), dossier, vandaag);

@@ -19,6 +19,6 @@ const StipDwangPunt *stip_dwangakkoord_punten (gsize *aantal);
 /* How many nobody answered yet, and (out, or NULL) how many were answered with no. */
 guint stip_dwangakkoord_open (const StipDossier *dossier, guint *nee);
 /* "1 van 13 schuldeisers (7,69 %) weigert, met € 500,00 van € 15.000,00 (3,33 %)". (transfer full) */
-char *stip_dwangakkoord_aandeel (const StipVoorstelUitkomst *uitkomst);
+char *stip_dwangakkoord_aandeel (const StipVoorstelUitkomst *uitkomst, StipTaal taal);
 /* The sheet for the petition: who refuses and what it said, the others, the points, what stays outside. Dutch. (transfer full) */
 StipOverdracht *stip_dwangakkoord_blad (const StipDossier *dossier, const StipVoorstelUitkomst *uitkomst, StipDatum vandaag);

@@ -17,30 +17,37 @@ dup_value (const StipDossier *dossier, const char *id)
 
 static const struct
 {
-  const char *veld, *taak;
+  const char *veld, *nl, *en;
 } velden[] = {
-  { "persoon.bsn", "Vul het BSN van de inwoner in." },
-  { "persoon.geboortedatum", "Vul de geboortedatum van de inwoner in." },
-  { "persoon.straat", "Vul het adres van de inwoner in." },
-  { "persoon.woonplaats", "Vul de woonplaats van de inwoner in." },
-  { "dossier.huishouden", "Vul in hoe het huishouden is samengesteld." },
-  { "feit.wsnp-reden", "Schrijf op waarom een minnelijke regeling niet kan." },
-  { "feit.wsnp-aflosmogelijkheden", "Schrijf op welke aflosmogelijkheden er zijn." },
-  { "feit.wsnp-goede-trouw", "Beantwoord of de inwoner te goeder trouw was (drie jaar)." },
-  { "feit.wsnp-veroordeling", "Beantwoord of er een veroordeling was (vijf jaar)." },
-  { "feit.wsnp-goederenregime", "Vul in hoe het zit met huwelijk en goederen." },
-  { "feit.wsnp-afgever", "Vul in wie de verklaring afgeeft (college of mandaat)." },
+  { "persoon.bsn", "Vul het BSN van de inwoner in.", "Fill in the resident's BSN." },
+  { "persoon.geboortedatum", "Vul de geboortedatum van de inwoner in.", "Fill in the resident's birth date." },
+  { "persoon.straat", "Vul het adres van de inwoner in.", "Fill in the resident's address." },
+  { "persoon.woonplaats", "Vul de woonplaats van de inwoner in.", "Fill in the resident's town." },
+  { "dossier.huishouden", "Vul in hoe het huishouden is samengesteld.", "Fill in what the household is." },
+  { "feit.wsnp-reden", "Schrijf op waarom een minnelijke regeling niet kan.", "Write down why there can be no amicable plan." },
+  { "feit.wsnp-aflosmogelijkheden", "Schrijf op welke aflosmogelijkheden er zijn.", "Write down what capacity there is." },
+  { "feit.wsnp-goede-trouw", "Beantwoord of de inwoner te goeder trouw was (drie jaar).", "Answer whether the resident was in good faith (three years)." },
+  { "feit.wsnp-veroordeling", "Beantwoord of er een veroordeling was (vijf jaar).", "Answer whether there was a conviction (five years)." },
+  { "feit.wsnp-goederenregime", "Vul in hoe het zit met huwelijk en goederen.", "Fill in how marriage and property are." },
+  { "feit.wsnp-afgever", "Vul in wie de verklaring afgeeft (college of mandaat).", "Fill in who gives the declaration (the board, or by mandate)." },
 };
 
 static void
-add_task (GPtrArray *taken, gboolean mist, const char *taak)
+add_task (GPtrArray *taken, gboolean mist, StipTaal taal, const char *nl, const char *en)
 {
   if (mist)
-    g_ptr_array_add (taken, g_strdup (taak));
+    g_ptr_array_add (taken, g_strdup (taal == STIP_TAAL_EN ? en : nl));
 }
 
 static void
-check_claims (GPtrArray *taken, const StipDossier *dossier)
+add_count (GPtrArray *taken, guint aantal, StipTaal taal, const char *nl, const char *en)
+{
+  if (aantal > 0)
+    g_ptr_array_add (taken, g_strdup_printf ("%s: %u.", taal == STIP_TAAL_EN ? en : nl, aantal));
+}
+
+static void
+check_claims (GPtrArray *taken, const StipDossier *dossier, StipTaal taal)
 {
   guint zonder_bedrag = 0, zonder_rang = 0;
 
@@ -50,25 +57,23 @@ check_claims (GPtrArray *taken, const StipDossier *dossier)
       zonder_bedrag += !stip_geld_is_bekend (schuld->bedrag);
       zonder_rang += schuld->rang == NULL;
     }
-  add_task (taken, dossier->schulden->len == 0, "Voer de schulden in.");
-  if (zonder_bedrag > 0)
-    g_ptr_array_add (taken, zonder_bedrag == 1 ? g_strdup ("Vul bij 1 schuld het bedrag in.") : g_strdup_printf ("Vul bij %u schulden het bedrag in.", zonder_bedrag));
-  if (zonder_rang > 0)
-    g_ptr_array_add (taken, zonder_rang == 1 ? g_strdup ("Vul bij 1 schuld de rang in.") : g_strdup_printf ("Vul bij %u schulden de rang in.", zonder_rang));
+  add_task (taken, dossier->schulden->len == 0, taal, "Voer de schulden in.", "Enter the claims.");
+  add_count (taken, zonder_bedrag, taal, "Vul het bedrag in van elke schuld. Zonder bedrag", "Fill in the amount of every claim. Without one");
+  add_count (taken, zonder_rang, taal, "Vul de rang in van elke schuld. Zonder rang", "Fill in the rank of every claim. Without one");
 }
 
 GPtrArray *
-stip_wsnp_ontbreekt (const StipDossier *dossier, StipDatum vandaag)
+stip_wsnp_ontbreekt (const StipDossier *dossier, StipDatum vandaag, StipTaal taal)
 {
   GPtrArray *taken = g_ptr_array_new_with_free_func (g_free);
 
   for (gsize i = 0; i < G_N_ELEMENTS (velden); i++)
     {
       g_autofree char *waarde = dup_value (dossier, velden[i].veld);
-      add_task (taken, waarde == NULL, velden[i].taak);
+      add_task (taken, waarde == NULL, taal, velden[i].nl, velden[i].en);
     }
-  add_task (taken, stip_vtlb_laatste (dossier->vtlbs, vandaag) == NULL, "Leg het vtlb vast: zonder vtlb is de afloscapaciteit niet bekend.");
-  check_claims (taken, dossier);
+  add_task (taken, stip_vtlb_laatste (dossier->vtlbs, vandaag) == NULL, taal, "Leg het vtlb vast: zonder vtlb is de afloscapaciteit niet bekend.", "Record the vtlb: without it the capacity is not known.");
+  check_claims (taken, dossier, taal);
   return taken;
 }
 
@@ -147,7 +152,7 @@ add_attempt (StipOverdrachtBouw *bouw, const StipVoorstelUitkomst *uitkomst, con
     stip_overdracht_take_regel (deel, g_strdup ("Voorstel"), NULL,
                                 g_strdup (stip_scenario_naam (v->soort, STIP_TAAL_NL)), stip_overdracht_dag (bouw, v->datum));
   if (uitkomst->soort != STIP_UITKOMST_GEEN)
-    stip_overdracht_take_regel (deel, g_strdup ("Antwoorden"), NULL, stip_dwangakkoord_aandeel (uitkomst), NULL);
+    stip_overdracht_take_regel (deel, g_strdup ("Antwoorden"), NULL, stip_dwangakkoord_aandeel (uitkomst, STIP_TAAL_NL), NULL);
   if (bouw->dossier->dwangakkoord != STIP_JANEE_ONBEKEND)
     stip_overdracht_take_regel (deel, g_strdup ("Dwangakkoord"), NULL, g_strdup (bouw->dossier->dwangakkoord == STIP_JANEE_JA ? "toegewezen" : "niet toegewezen"), NULL);
   if (stand != NULL && stand->eerste_is_echt)
@@ -191,7 +196,7 @@ StipOverdracht *
 stip_wsnp_blad (const StipDossier *dossier, const StipVoorstelUitkomst *uitkomst, const StipAflosstand *stand, StipDatum vandaag)
 {
   StipOverdrachtBouw bouw = { .dossier = dossier, .vandaag = vandaag };
-  g_autoptr (GPtrArray) taken = stip_wsnp_ontbreekt (dossier, vandaag);
+  g_autoptr (GPtrArray) taken = stip_wsnp_ontbreekt (dossier, vandaag, STIP_TAAL_NL);
 
   bouw.form = stip_overdracht_new_blad ("Gegevens voor de Wsnp-verklaring (art. 285 lid 1 f Fw)", dossier, vandaag);
   StipOverdrachtDeel *mist = stip_overdracht_add_deel (&bouw, "ontbreekt", "Ontbreekt nog", TRUE);

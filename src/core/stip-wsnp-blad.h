@@ -11,6 +11,6 @@
  * real chance of an amicable plan, and what capacity there is; with what art. 288 asks. It is not the official form. */
 
 /* What is missing for it, as tasks: "Vul het BSN van de inwoner in". (transfer full) (element-type utf8) */
-GPtrArray *stip_wsnp_ontbreekt (const StipDossier *dossier, StipDatum vandaag);
+GPtrArray *stip_wsnp_ontbreekt (const StipDossier *dossier, StipDatum vandaag, StipTaal taal);
 /* stand: of an arrangement that failed, or NULL. Dutch. (transfer full) */
 StipOverdracht *stip_wsnp_blad (const StipDossier *dossier, const StipVoorstelUitkomst *uitkomst, const StipAflosstand *stand, StipDatum vandaag);

@@ -70,7 +70,7 @@ on_line_changed_cb (StipRegelingPlan *self)
 
   if (self->stand == NULL || *gtk_editable_get_text (GTK_EDITABLE (self->regel)) == '\0' || !read_line (self, &deel, &bedrag, &datum, NULL))
     {
-      say (self, _ ("Amount, then Enter. Also: 75 yesterday, or 75 aan and a creditor."), FALSE);
+      say (self, _ ("Amount, then Enter. Also: 75 on 12-5, or 75 to and a creditor."), FALSE);
       return;
     }
   g_autofree char *euro = stip_geld_format_euro (bedrag), *dag = format_day (self, datum), *zin = NULL;

@@ -18,6 +18,7 @@ struct _StipRegelingView
   AdwBin parent_instance;
 
   GtkStack             *stapel;
+  GtkBox               *inhoud;
   StipUitkomstKaart    *uitkomst;
   GtkLabel             *zin;
   StipDatumVeld        *start;
@@ -123,6 +124,18 @@ show_refusal (StipRegelingView *self, const StipVoorstelUitkomst *uitkomst, cons
     stip_weigering_kaart_set (self->weigering, self->beeld, uitkomst, stand);
 }
 
+/* Before an arrangement they are what it is about, afterwards they are history and stand last. */
+static void
+show_answers (StipRegelingView *self, const StipVoorstelUitkomst *uitkomst, const StipAflosstand *stand)
+{
+  StipToestand toestand = stip_dossier_toestand (self->beeld->dossier, self->beeld->vandaag);
+  gboolean     loopt = stand != NULL && toestand >= STIP_TOESTAND_REGELING;
+
+  stip_uitkomst_kaart_set (self->uitkomst, uitkomst, loopt, get_taal (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->uitkomst), uitkomst->soort != STIP_UITKOMST_GEEN || !loopt);
+  gtk_box_reorder_child_after (self->inhoud, GTK_WIDGET (self->uitkomst), loopt ? gtk_widget_get_last_child (GTK_WIDGET (self->inhoud)) : NULL);
+}
+
 void
 stip_regeling_view_set_beeld (StipRegelingView *self, const StipDossierBeeld *beeld)
 {
@@ -136,8 +149,7 @@ stip_regeling_view_set_beeld (StipRegelingView *self, const StipDossierBeeld *be
   self->heeft = stand != NULL || uitkomst->soort != STIP_UITKOMST_GEEN;
   gboolean leeg = stand == NULL && beeld->dossier->voorstellen->len == 0;
   gtk_stack_set_visible_child_name (self->stapel, leeg && uitkomst->soort == STIP_UITKOMST_GEEN ? "leeg" : "inhoud");
-  stip_uitkomst_kaart_set (self->uitkomst, uitkomst, get_taal (self));
-  gtk_widget_set_visible (GTK_WIDGET (self->uitkomst), uitkomst->soort != STIP_UITKOMST_GEEN || stand == NULL);
+  show_answers (self, uitkomst, stand);
   show_step (self, uitkomst, stand);
   if (leeg && self->stap.actie != NULL && g_str_equal (self->stap.actie, "start"))
     {
@@ -178,6 +190,7 @@ stip_regeling_view_class_init (StipRegelingViewClass *klass)
   g_type_ensure (STIP_TYPE_DATUM_VELD);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/regeling/stip-regeling-view.ui");
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, stapel);
+  gtk_widget_class_bind_template_child (widget_class, StipRegelingView, inhoud);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, uitkomst);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, zin);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, start);

@@ -61,12 +61,14 @@ add_all (StipUitkomstKaart *self, const StipVoorstelUitkomst *uitkomst, StipTaal
 }
 
 void
-stip_uitkomst_kaart_set (StipUitkomstKaart *self, const StipVoorstelUitkomst *uitkomst, StipTaal taal)
+stip_uitkomst_kaart_set (StipUitkomstKaart *self, const StipVoorstelUitkomst *uitkomst, gboolean loopt, StipTaal taal)
 {
   g_autofree char *telling = g_strdup_printf (_ ("%u agree · %u refuse · %u open"), uitkomst->akkoord, uitkomst->weigert, uitkomst->open);
   GtkWidget       *kind;
 
-  gtk_label_set_label (self->kop, stip_uitkomst_naam (uitkomst->soort, taal));
+  gtk_label_set_label (self->kop, loopt ? _ ("What the creditors answered") : stip_uitkomst_naam (uitkomst->soort, taal));
+  gtk_widget_remove_css_class (GTK_WIDGET (self->kop), loopt ? "title-3" : "heading");
+  gtk_widget_add_css_class (GTK_WIDGET (self->kop), loopt ? "heading" : "title-3");
   gtk_label_set_label (self->telling, telling);
   gtk_widget_set_visible (GTK_WIDGET (self->telling), uitkomst->soort != STIP_UITKOMST_GEEN);
   while ((kind = gtk_widget_get_first_child (GTK_WIDGET (self->eisers))) != NULL)

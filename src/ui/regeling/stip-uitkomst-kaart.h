@@ -11,4 +11,5 @@
 #define STIP_TYPE_UITKOMST_KAART (stip_uitkomst_kaart_get_type ())
 G_DECLARE_FINAL_TYPE (StipUitkomstKaart, stip_uitkomst_kaart, STIP, UITKOMST_KAART, GtkBox)
 
-void stip_uitkomst_kaart_set (StipUitkomstKaart *self, const StipVoorstelUitkomst *uitkomst, StipTaal taal);
+/* loopt: an arrangement runs, so that the answers are history. */
+void stip_uitkomst_kaart_set (StipUitkomstKaart *self, const StipVoorstelUitkomst *uitkomst, gboolean loopt, StipTaal taal);

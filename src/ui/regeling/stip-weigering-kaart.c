@@ -40,6 +40,12 @@ static const StipKaartVeld wsnp_velden[] = {
 /* What can follow where there is to be no arrangement, as steps of the path. */
 static const char *const vervolgen[] = { "wsnp-verklaring", "afkoeling-vragen", "terug-stabilisatie", "beeindigen" };
 
+static StipTaal
+get_taal (StipWeigeringKaart *self)
+{
+  return stip_session_get_taal (stip_concepten_get_session (self->bron));
+}
+
 static void
 on_sheet_cb (StipWeigeringKaart *self)
 {
@@ -63,7 +69,7 @@ on_follow_cb (GtkButton *knop, gpointer data)
 static void
 show_follow_ups (StipWeigeringKaart *self)
 {
-  StipTaal   taal = stip_session_get_taal (stip_concepten_get_session (self->bron));
+  StipTaal   taal = get_taal (self);
   GtkWidget *kind;
 
   while ((kind = gtk_widget_get_first_child (GTK_WIDGET (self->vervolg))) != NULL)
@@ -85,7 +91,7 @@ static void
 show_points (StipWeigeringKaart *self, const StipVoorstelUitkomst *uitkomst)
 {
   guint            nee = 0, open = stip_dwangakkoord_open (self->beeld->dossier, &nee);
-  g_autofree char *aandeel = stip_dwangakkoord_aandeel (uitkomst), *zin = NULL;
+  g_autofree char *aandeel = stip_dwangakkoord_aandeel (uitkomst, get_taal (self)), *zin = NULL;
 
   gtk_label_set_label (self->aandeel, aandeel);
   gtk_widget_set_visible (GTK_WIDGET (self->aandeel), uitkomst->weigert > 0);
@@ -102,7 +108,7 @@ show_points (StipWeigeringKaart *self, const StipVoorstelUitkomst *uitkomst)
 static void
 show_missing (StipWeigeringKaart *self)
 {
-  g_autoptr (GPtrArray) taken = stip_wsnp_ontbreekt (self->beeld->dossier, self->beeld->vandaag);
+  g_autoptr (GPtrArray) taken = stip_wsnp_ontbreekt (self->beeld->dossier, self->beeld->vandaag, get_taal (self));
   g_autoptr (GString) zin = g_string_new (taken->len > 0 ? _ ("Missing for the declaration:") : _ ("Nothing is missing for the declaration."));
 
   for (guint i = 0; i < taken->len; i++)

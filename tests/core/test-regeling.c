@@ -1,13 +1,18 @@
 /* SPDX-FileCopyrightText: 2026 The Stip authors
  * SPDX-License-Identifier: EUPL-1.2 */
 
+#include "core/stip-dwangakkoord.h"
 #include "core/stip-regeling-doen.h"
 #include "core/stip-stap.h"
 #include "core/stip-termijn-motor.h"
 #include "core/stip-toeval.h"
 #include "core/stip-voorstel-invoer.h"
+#include "core/stip-veld.h"
 #include "core/stip-voorstel-uitkomst.h"
+#include "core/stip-wsnp-blad.h"
 #include "hulp.h"
+
+#include <string.h>
 
 /* After the answers: what is planned sums to the cent, what was paid stays. */
 
@@ -440,6 +445,84 @@ test_termijnen (void)
   g_assert_null (find_term (na, "regeling-achterstand"));
 }
 
+/* --- sheets --- */
+
+static void
+set_fact (StipDossier **d, const char *veld, const char *waarde)
+{
+  take (d, stip_dossier_met_veld (*d, stip_veld_zoek (veld), 0, waarde));
+}
+
+/* The sheet for the judge: who refuses with its exact share, what it said, each point with its answer, what stays outside. */
+static void
+test_dwangakkoord (void)
+{
+  const StipGeld bedragen[] = { 50000, 1000000, 450000 };
+  g_autoptr (StipDossier) d = make_dossier (bedragen, NULL, 3);
+  guint nee = 0;
+
+  for (gint64 i = 1; i <= 3; i++)
+    say (d, i, STIP_BERICHT_VOORSTEL, "2026-04-01");
+  say (d, 1, STIP_BERICHT_VOORSTEL_AFGEWEZEN, "2026-04-10");
+  ((StipSchuldBericht *)g_ptr_array_index (d->berichten, 3))->toelichting = g_strdup ("Wil alles in een keer");
+  say (d, 2, STIP_BERICHT_VOORSTEL_AKKOORD, "2026-04-12");
+  ((StipSchuld *)g_ptr_array_index (d->schulden, 2))->meegenomen = STIP_JANEE_NEE;
+  ((StipSchuld *)g_ptr_array_index (d->schulden, 2))->reden_niet_meegenomen = g_strdup ("Studieschuld, loopt door");
+  g_assert_cmpuint (stip_dwangakkoord_open (d, &nee), ==, 8);
+  set_fact (&d, "feit.dwang-uiterste", "ja");
+  set_fact (&d, "feit.dwang-eerder", "nee");
+  set_fact (&d, "feit.dwang-eerder-noot", "Liep in 2021 mis door ziekte");
+  g_assert_cmpuint (stip_dwangakkoord_open (d, &nee), ==, 6);
+  g_assert_cmpuint (nee, ==, 1);
+  g_autoptr (StipVoorstelUitkomst) uitkomst = outcome (d);
+  g_autofree char *zin = stip_dwangakkoord_aandeel (uitkomst, STIP_TAAL_NL);
+  g_assert_cmpstr (zin, ==, "1 van 2 schuldeisers (50,00 %) weigert, met €\u00a0500,00 van €\u00a010.500,00 (4,76 %).");
+  g_autoptr (StipOverdracht) blad = stip_dwangakkoord_blad (d, uitkomst, dag ("2026-05-19"));
+  g_autofree char *tekst = stip_overdracht_to_text (blad);
+  g_assert_true (g_str_has_prefix (tekst, "DWANGAKKOORD"));
+  static const char *const delen[] = { "Eiser A: afgewezen, 10 april 2026. Wil alles in een keer", "Eiser B: akkoord, 12 april 2026", "- [x] ja: Aanbod is het uiterste",
+                                       "- [ ] nee: Geen eerdere regeling die niet is nagekomen. Liep in 2021 mis door ziekte", "- [ ] nog open:", "Eiser C. Studieschuld, loopt door" };
+  for (gsize i = 0; i < G_N_ELEMENTS (delen); i++)
+    if (strstr (tekst, delen[i]) == NULL)
+      g_error ("no \"%s\" in:\n%s", delen[i], tekst);
+}
+
+/* What the declaration misses is named until it is there; the first repayment goes along with what it is worth. */
+static void
+test_wsnp (void)
+{
+  const StipGeld bedragen[] = { 300000 };
+  g_autoptr (StipDossier) d = make_dossier (bedragen, NULL, 1);
+  StipPersoon *vera = stip_persoon_new ();
+  StipDatum    vandaag = dag ("2026-05-19");
+
+  vera->rol = g_strdup ("inwoner");
+  vera->voornaam = g_strdup ("Vera");
+  vera->achternaam = g_strdup ("Proef");
+  g_ptr_array_add (d->personen, vera);
+  g_autoptr (GPtrArray) eerst = stip_wsnp_ontbreekt (d, vandaag, STIP_TAAL_NL);
+  g_assert_cmpuint (eerst->len, ==, 12);
+  g_assert_cmpstr (g_ptr_array_index (eerst, 0), ==, "Vul het BSN van de inwoner in.");
+  vera->bsn = g_strdup ("999990019");
+  set_fact (&d, "feit.wsnp-reden", "De belasting weigert.");
+  set_fact (&d, "feit.wsnp-veroordeling", "nee");
+  g_autoptr (GPtrArray) minder = stip_wsnp_ontbreekt (d, vandaag, STIP_TAAL_NL);
+  g_assert_cmpuint (minder->len, ==, 9);
+  g_clear_pointer (&((StipSchuld *)g_ptr_array_index (d->schulden, 0))->rang, g_free);
+  g_autoptr (GPtrArray) rang = stip_wsnp_ontbreekt (d, vandaag, STIP_TAAL_NL);
+  g_assert_cmpuint (rang->len, ==, 10);
+  start (d, STIP_SCENARIO_SCHULDBEMIDDELING, 7500, 0, "2025-10-01");
+  pay (&d, STIP_BETALING_VAN_INWONER, 7500, "2025-11-01");
+  g_autoptr (StipVoorstelUitkomst) uitkomst = outcome (d);
+  g_autoptr (StipAflosstand) stand = stip_aflosstand_new (d, vandaag);
+  g_autoptr (StipOverdracht) blad = stip_wsnp_blad (d, uitkomst, stand, vandaag);
+  g_autofree char         *tekst = stip_overdracht_to_text (blad);
+  static const char *const delen[] = { "Ontbreekt nog", "Vera Proef", "999990019", "De belasting weigert.", "Veroordeling: nee", "rang ontbreekt", "tot za 1 mei 2027", "Te goeder trouw: ontbreekt" };
+  for (gsize i = 0; i < G_N_ELEMENTS (delen); i++)
+    if (strstr (tekst, delen[i]) == NULL)
+      g_error ("no \"%s\" in:\n%s", delen[i], tekst);
+}
+
 /* --- any case --- */
 
 static StipDossier *
@@ -529,6 +612,8 @@ main (int argc, char **argv)
   g_test_add_func ("/regeling/uitkomst", test_uitkomst);
   g_test_add_func ("/regeling/start", test_start);
   g_test_add_func ("/regeling/termijnen", test_termijnen);
+  g_test_add_func ("/regeling/dwangakkoord", test_dwangakkoord);
+  g_test_add_func ("/regeling/wsnp", test_wsnp);
   g_test_add_func ("/regeling/eigenschap", test_eigenschap);
   return g_test_run ();
 }

@@ -101,11 +101,18 @@ test_plan (Kantoor *self, gconstpointer data)
   g_autoptr (StipAflosstand) stand = stip_aflosstand_new (d, kantoor_dag (0));
   GtkWidget *plan = nth (self->page, STIP_TYPE_REGELING_PLAN, 0);
 
+  GtkExpander *eerder = GTK_EXPANDER (nth (plan, GTK_TYPE_EXPANDER, 0));
+  gtk_expander_set_expanded (eerder, TRUE);
+  spin ();
   g_assert_true (has_label (plan, "booked"));
   g_assert_true (has_label (plan, "planned"));
   g_assert_cmpint (has_label (plan, "missed"), ==, stand->gemist > 0);
   g_assert_true (has_label (plan, "Instalment 1 of 18"));
   g_assert_true (has_label (plan, "Distribution 1 to"));
+  /* what is done with folds away again */
+  gtk_expander_set_expanded (eerder, FALSE);
+  spin ();
+  g_assert_false (has_label (plan, "Instalment 1 of 18"));
 }
 
 /* What changes for each creditor follows what is typed; recorded it is a next version, and the file knows it. */
@@ -145,6 +152,8 @@ test_krediet (Kantoor *self, gconstpointer data)
 
   g_assert_true (has_label (kaart, "het bedrag ligt vast"));
   g_assert_null (find_button (kaart, "Record the re_view"));
+  gtk_expander_set_expanded (GTK_EXPANDER (nth (nth (self->page, STIP_TYPE_REGELING_PLAN, 0), GTK_TYPE_EXPANDER, 0)), TRUE);
+  spin ();
   g_assert_true (has_label (self->page, "The loan to"));
 }
 

@@ -20,7 +20,8 @@ struct _StipRegelingPlan
   GtkEntry      *regel;
   GtkLabel      *begrepen;
   GtkButton     *boek;
-  GtkListBox    *plan, *betaald;
+  GtkExpander   *eerder_vak;
+  GtkListBox    *eerder, *plan, *betaald;
   GtkWidget     *betaald_kop;
 
   StipConcepten    *bron;
@@ -165,27 +166,43 @@ clear_list (GtkListBox *lijst)
     gtk_list_box_remove (lijst, rij);
 }
 
-/* Instalments and distributions in one order of days. */
+/* How many of the first instalments are done with: all booked, but for the last one, which says up to where. */
+static guint
+count_done (const StipAflosstand *stand)
+{
+  guint n = 0;
+
+  while (n < stand->termijnen->len && g_array_index (stand->termijnen, StipAflosTermijn, n).staat == STIP_AFLOS_VOLDAAN)
+    n++;
+  return n > 0 ? n - 1 : 0;
+}
+
+/* Instalments and distributions in one order of days; what is done with folds away, so that what asks for something is
+ * in sight. */
 static void
 fill_plan (StipRegelingPlan *self)
 {
   const StipAflosstand *s = self->stand;
   StipTaal              taal = get_taal (self);
-  guint                 t = 0, u = 0;
+  guint                 t = 0, u = 0, klaar = count_done (s);
+  g_autofree char      *eerder = g_strdup_printf (ngettext ("%u instalment was booked before", "%u instalments were booked before", klaar), klaar);
 
   clear_list (self->plan);
+  clear_list (self->eerder);
+  gtk_expander_set_label (self->eerder_vak, eerder);
+  gtk_widget_set_visible (GTK_WIDGET (self->eerder_vak), klaar > 0);
   while (t < s->termijnen->len || u < s->uitdelingen->len)
     {
       const StipAflosTermijn *termijn = t < s->termijnen->len ? &g_array_index (s->termijnen, StipAflosTermijn, t) : NULL;
       const StipUitdeling    *uitdeling = u < s->uitdelingen->len ? g_ptr_array_index (s->uitdelingen, u) : NULL;
       if (termijn != NULL && (uitdeling == NULL || termijn->datum <= uitdeling->datum))
         {
-          gtk_list_box_append (self->plan, stip_regeling_rij_new_termijn (termijn, s, self->beeld->vandaag, taal));
+          gtk_list_box_append (t < klaar ? self->eerder : self->plan, stip_regeling_rij_new_termijn (termijn, s, self->beeld->vandaag, taal));
           t++;
         }
       else
         {
-          gtk_list_box_append (self->plan, stip_regeling_rij_new_uitdeling (self->bron, uitdeling, s, self->beeld->vandaag, taal));
+          gtk_list_box_append (t < klaar && uitdeling->staat == STIP_AFLOS_VOLDAAN ? self->eerder : self->plan, stip_regeling_rij_new_uitdeling (self->bron, uitdeling, s, self->beeld->vandaag, taal));
           u++;
         }
     }
@@ -276,6 +293,8 @@ stip_regeling_plan_class_init (StipRegelingPlanClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, begrepen);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, boek);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, plan);
+  gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, eerder);
+  gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, eerder_vak);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, betaald);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, betaald_kop);
   gtk_widget_class_bind_template_callback (widget_class, on_line_changed_cb);

@@ -20,6 +20,7 @@ struct _StipRegelingView
   GtkStack             *stapel;
   GtkBox               *inhoud;
   StipUitkomstKaart    *uitkomst;
+  GtkWidget            *stap_vak;
   GtkLabel             *zin;
   StipDatumVeld        *start;
   GtkButton            *knop, *tweede;
@@ -117,9 +118,10 @@ show_refusal (StipRegelingView *self, const StipVoorstelUitkomst *uitkomst, cons
 {
   StipToestand toestand = stip_dossier_toestand (self->beeld->dossier, self->beeld->vandaag);
   gboolean     toon = toestand == STIP_TOESTAND_GEWEIGERD || toestand == STIP_TOESTAND_DWANGAKKOORD || toestand == STIP_TOESTAND_WSNP_VERZOEK ||
-                  (uitkomst->weigert > 0 && toestand == STIP_TOESTAND_VOORSTEL);
+                  (uitkomst->weigert > 0 && toestand == STIP_TOESTAND_VOORSTEL) || (toestand == STIP_TOESTAND_AFLOSSEN && stand != NULL && stand->gemist > 0);
 
   gtk_widget_set_visible (GTK_WIDGET (self->weigering), toon);
+  gtk_box_reorder_child_after (self->inhoud, GTK_WIDGET (self->weigering), toestand == STIP_TOESTAND_AFLOSSEN ? self->hercontrole_vak : self->stap_vak);
   if (toon)
     stip_weigering_kaart_set (self->weigering, self->beeld, uitkomst, stand);
 }
@@ -193,6 +195,7 @@ stip_regeling_view_class_init (StipRegelingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, inhoud);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, uitkomst);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, zin);
+  gtk_widget_class_bind_template_child (widget_class, StipRegelingView, stap_vak);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, start);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, knop);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingView, tweede);

@@ -15,9 +15,10 @@ struct _StipWeigeringKaart
 {
   GtkBox parent_instance;
 
-  GtkLabel *aandeel, *open, *ontbreekt;
-  GtkBox   *punten_vak, *wsnp_vak;
-  GtkBox   *vervolg;
+  GtkWidget *rechter, *wsnp_deel;
+  GtkLabel  *aandeel, *open, *ontbreekt, *vervolg_kop;
+  GtkBox    *punten_vak, *wsnp_vak;
+  GtkBox    *vervolg;
 
   StipConcepten    *bron;
   StipDossierBeeld *beeld;
@@ -38,7 +39,7 @@ static const StipKaartVeld wsnp_velden[] = {
 };
 
 /* What can follow where there is to be no arrangement, as steps of the path. */
-static const char *const vervolgen[] = { "wsnp-verklaring", "afkoeling-vragen", "terug-stabilisatie", "beeindigen" };
+static const char *const vervolgen[] = { "wsnp-verklaring", "afkoeling-vragen", "terug-voorstel", "terug-stabilisatie", "beeindigen" };
 
 static StipTaal
 get_taal (StipWeigeringKaart *self)
@@ -128,6 +129,11 @@ stip_weigering_kaart_set (StipWeigeringKaart *self, const StipDossierBeeld *beel
   g_clear_pointer (&self->wsnp_blad, stip_overdracht_unref);
   self->dwang_blad = stip_dwangakkoord_blad (beeld->dossier, uitkomst, beeld->vandaag);
   self->wsnp_blad = stip_wsnp_blad (beeld->dossier, uitkomst, stand, beeld->vandaag);
+  /* of an arrangement that does not go well only what can follow; its creditors did agree */
+  gboolean loopt = stip_dossier_toestand (beeld->dossier, beeld->vandaag) == STIP_TOESTAND_AFLOSSEN;
+  gtk_widget_set_visible (self->rechter, !loopt);
+  gtk_widget_set_visible (self->wsnp_deel, !loopt);
+  gtk_label_set_label (self->vervolg_kop, loopt ? _ ("If the arrangement does not hold") : _ ("If there is to be no arrangement"));
   show_points (self, uitkomst);
   show_missing (self);
   show_follow_ups (self);
@@ -172,6 +178,9 @@ stip_weigering_kaart_class_init (StipWeigeringKaartClass *klass)
   G_OBJECT_CLASS (klass)->dispose = stip_weigering_kaart_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/regeling/stip-weigering-kaart.ui");
   gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, aandeel);
+  gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, rechter);
+  gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, wsnp_deel);
+  gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, vervolg_kop);
   gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, open);
   gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, ontbreekt);
   gtk_widget_class_bind_template_child (widget_class, StipWeigeringKaart, punten_vak);

@@ -65,9 +65,9 @@ stip_dwangakkoord_aandeel (const StipVoorstelUitkomst *uitkomst, StipTaal taal)
   g_autofree char *bedrag = stip_geld_format_euro (uitkomst->bedrag_weigert), *totaal = stip_geld_format_euro (uitkomst->totaal);
 
   if (taal == STIP_TAAL_EN)
-    return g_strdup_printf ("%u of %u creditors (%s %%) %s, with %s of %s (%s %%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
+    return g_strdup_printf ("%u of %u creditors (%s\u00a0%%) %s, with %s of %s (%s\u00a0%%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
                             uitkomst->weigert == 1 ? "refuses" : "refuse", bedrag, totaal, deel);
-  return g_strdup_printf ("%u van %u schuldeisers (%s %%) %s, met %s van %s (%s %%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
+  return g_strdup_printf ("%u van %u schuldeisers (%s\u00a0%%) %s, met %s van %s (%s\u00a0%%).", uitkomst->weigert, uitkomst->eisers->len, aantal,
                           uitkomst->weigert == 1 ? "weigert" : "weigeren", bedrag, totaal, deel);
 }
 
@@ -118,7 +118,8 @@ add_offer (StipOverdrachtDeel *deel, const StipDossier *dossier, StipDatum vanda
   g_autofree char *pref = stip_breuk_format_percentage (v->preferent, ','), *conc = stip_breuk_format_percentage (v->concurrent, ',');
   stip_overdracht_take_regel (deel, g_strdup ("Voorstel"), NULL,
                               g_strdup_printf ("%s van %s: %s in %d maanden", stip_scenario_naam (v->soort, STIP_TAAL_NL), dag, pot, v->maanden),
-                              g_strdup_printf ("Preferent %s %%, concurrent %s %%", pref != NULL ? pref : "–", conc != NULL ? conc : "–"));
+                              g_strdup_printf ("%s%s%s%sconcurrent %s %%", pref != NULL ? "preferent " : "", pref != NULL ? pref : "", pref != NULL ? " %" : "", pref != NULL ? ", " : "",
+                                               conc != NULL ? conc : "–"));
 }
 
 static void

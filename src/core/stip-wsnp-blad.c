@@ -79,6 +79,13 @@ stip_wsnp_ontbreekt (const StipDossier *dossier, StipDatum vandaag, StipTaal taa
 
 /* --- the sheet --- */
 
+/* With its year: a sheet is read long afterwards. */
+static char *
+dup_day (const StipOverdrachtBouw *bouw, StipDatum datum)
+{
+  return stip_datum_format (datum, STIP_DATUM_ZONDER_DAG, STIP_TAAL_NL, bouw->vandaag);
+}
+
 static void
 add_field (const StipOverdrachtBouw *bouw, StipOverdrachtDeel *deel, const char *kop, const char *id)
 {
@@ -150,15 +157,15 @@ add_attempt (StipOverdrachtBouw *bouw, const StipVoorstelUitkomst *uitkomst, con
   add_field (bouw, deel, "Waarom het niet kan", "feit.wsnp-reden");
   if (v != NULL)
     stip_overdracht_take_regel (deel, g_strdup ("Voorstel"), NULL,
-                                g_strdup (stip_scenario_naam (v->soort, STIP_TAAL_NL)), stip_overdracht_dag (bouw, v->datum));
+                                g_strdup (stip_scenario_naam (v->soort, STIP_TAAL_NL)), dup_day (bouw, v->datum));
   if (uitkomst->soort != STIP_UITKOMST_GEEN)
     stip_overdracht_take_regel (deel, g_strdup ("Antwoorden"), NULL, stip_dwangakkoord_aandeel (uitkomst, STIP_TAAL_NL), NULL);
   if (bouw->dossier->dwangakkoord != STIP_JANEE_ONBEKEND)
     stip_overdracht_take_regel (deel, g_strdup ("Dwangakkoord"), NULL, g_strdup (bouw->dossier->dwangakkoord == STIP_JANEE_JA ? "toegewezen" : "niet toegewezen"), NULL);
   if (stand != NULL && stand->eerste_is_echt)
     {
-      g_autofree char *einde = stip_overdracht_dag (bouw, stip_aflosstand_wsnp_einde (stand));
-      stip_overdracht_take_regel (deel, g_strdup ("Eerste aflossing"), NULL, stip_overdracht_dag (bouw, stand->eerste),
+      g_autofree char *einde = dup_day (bouw, stip_aflosstand_wsnp_einde (stand));
+      stip_overdracht_take_regel (deel, g_strdup ("Eerste aflossing"), NULL, dup_day (bouw, stand->eerste),
                                   g_strdup_printf ("De termijn van 18 maanden kan vanaf deze dag lopen, tot %s (art. 349a lid 1 Fw).", einde));
     }
 }

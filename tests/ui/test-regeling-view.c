@@ -3,13 +3,14 @@
 
 #include "core/stip-aflosstand.h"
 #include "store/stip-dossier-opslag.h"
-#include "store/stip-store-error.h"
+#include "store/stip-schuld-opdracht.h"
 #include "ui-fixture.h"
+#include "ui/dossier/stip-datum-veld.h"
 #include "ui/dossier/stip-dossier-page.h"
 #include "ui/dossier/stip-verloop-rij.h"
 #include "ui/regeling/stip-hercontrole-kaart.h"
 #include "ui/regeling/stip-regeling-plan.h"
-#include "ui/regeling/stip-uitkomst-kaart.h"
+#include "ui/regeling/stip-regeling-view.h"
 #include "ui/regeling/stip-weigering-kaart.h"
 #include "ui/velden/stip-ja-nee-keuze.h"
 
@@ -180,6 +181,54 @@ test_weigering (Kantoor *self, gconstpointer data)
   g_assert_true (gevonden);
 }
 
+#define VOORSTEL                                                                                                                            \
+  "SELECT min(dossier_id) FROM voorstel WHERE dossier_id NOT IN (SELECT dossier_id FROM gebeurtenis WHERE soort IN ('voorstel-geweigerd', " \
+  "'verzoek-dwangakkoord', 'regeling-toegekend', 'aflossen', 'uitstroom'))"
+
+static gpointer
+agree_all (StipStore *store, StipDb *db, gpointer sql, GCancellable *cancellable, GError **error)
+{
+  gint64 id = GPOINTER_TO_INT (find_case (store, db, sql, cancellable, error));
+  g_autoptr (StipDossier) d = stip_dossier_load (db, id, error);
+
+  for (guint i = 0; i < d->schulden->len; i++)
+    {
+      const StipSchuld  *schuld = g_ptr_array_index (d->schulden, i);
+      StipSchuldAntwoord antwoord = { .soort = STIP_BERICHT_VOORSTEL_AKKOORD, .bedrag = STIP_GELD_ONBEKEND, .datum = kantoor_dag (0), .peildatum = STIP_DATUM_ONBEKEND };
+      if (stip_schuld_doet_mee (schuld) && !stip_opdracht_antwoord (store, db, id, schuld->id, &antwoord, error))
+        return NULL;
+    }
+  return GINT_TO_POINTER (TRUE);
+}
+
+/* All agree: from a day on there is an arrangement, the path has its steps, and one undo takes all of it back. */
+static void
+test_start (Kantoor *self, gconstpointer data)
+{
+  kantoor_job (self, agree_all, (gpointer)VOORSTEL);
+  gint64      id = open_case (self, VOORSTEL);
+  GtkWidget  *view = nth (self->page, STIP_TYPE_REGELING_VIEW, 0);
+  const char *kop = "All creditors agree";
+
+  g_assert_true (has_label (view, kop));
+  GtkWidget *dag = nth (view, STIP_TYPE_DATUM_VELD, 0);
+  stip_datum_veld_set_tekst (STIP_DATUM_VELD (dag), "geen dag");
+  g_signal_emit_by_name (find_button (view, "_Start the arrangement"), "clicked");
+  g_assert_true (has_label (view, "Write the date as"));
+  stip_datum_veld_set_tekst (STIP_DATUM_VELD (dag), "vandaag");
+  g_signal_emit_by_name (find_button (view, "_Start the arrangement"), "clicked");
+  WAIT_FOR (g_strcmp0 (self->toast, "Arrangement started") == 0);
+  g_autoptr (StipDossier) d = read_case (self, id);
+  g_assert_cmpuint (d->regelingen->len, ==, 1);
+  g_assert_cmpint (stip_dossier_toestand (d, kantoor_dag (0)), ==, STIP_TOESTAND_AFLOSSEN);
+  WAIT_FOR (has_label (view, "Instalment 1 of"));
+  g_assert_true (gtk_widget_activate_action (self->window, "dossier.undo", NULL));
+  WAIT_FOR (has_label (view, kop));
+  g_autoptr (StipDossier) terug = read_case (self, id);
+  g_assert_cmpuint (terug->regelingen->len, ==, 0);
+  g_assert_cmpint (stip_dossier_toestand (terug, kantoor_dag (0)), ==, STIP_TOESTAND_VOORSTEL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -191,6 +240,7 @@ main (int argc, char **argv)
       g_test_add ("/regeling-view/plan", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_plan, kantoor_sluit);
       g_test_add ("/regeling-view/hercontrole", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_hercontrole, kantoor_sluit);
       g_test_add ("/regeling-view/krediet", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_krediet, kantoor_sluit);
+      g_test_add ("/regeling-view/start", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_start, kantoor_sluit);
       g_test_add ("/regeling-view/weigering", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_weigering, kantoor_sluit);
     }
   return g_test_run ();

@@ -27,6 +27,7 @@ struct _StipRegelingPlan
   StipConcepten    *bron;
   StipDossierBeeld *beeld;
   StipAflosstand   *stand;
+  StipDatum         eerste_was;
 };
 
 G_DEFINE_FINAL_TYPE (StipRegelingPlan, stip_regeling_plan, GTK_TYPE_BOX)
@@ -152,7 +153,9 @@ show_first (StipRegelingPlan *self)
     zin = g_strdup (_ ("First repayment: planned. The first payment that you book sets it; a Wsnp after all would count from there (Fw art. 349a)."));
   gtk_label_set_label (self->eerste_tekst, zin);
   stip_datum_veld_set_vandaag (self->eerste, self->beeld->vandaag, get_taal (self));
-  stip_datum_veld_set_datum (self->eerste, self->stand->eerste);
+  if (self->stand->eerste != self->eerste_was) /* what somebody is typing stays */
+    stip_datum_veld_set_datum (self->eerste, self->stand->eerste);
+  self->eerste_was = self->stand->eerste;
 }
 
 /* --- lists --- */
@@ -305,5 +308,6 @@ stip_regeling_plan_class_init (StipRegelingPlanClass *klass)
 static void
 stip_regeling_plan_init (StipRegelingPlan *self)
 {
+  self->eerste_was = STIP_DATUM_ONBEKEND;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/stip-brief-adres.h"
+#include "export/stip-werkboek-dossier.h"
 #include "render/stip-brief-reeks.h"
 #include "store/stip-brief-opslag.h"
 
@@ -98,11 +99,29 @@ write_letters (const StipBriefLading *lading, const StipBriefBron *bron, const c
          stip_brief_reeks_write_map (stapel.delen, &opties, map, NULL, error) && stip_brief_reeks_write_pdf (stapel.delen, &opties, titel, pad, NULL, error);
 }
 
+static gboolean
+write_workbook (const StipBriefLading *lading, const StipVoorstel *voorstel, const char *map, GError **error)
+{
+  const char             *nummer = lading->dossier->nummer != NULL ? lading->dossier->nummer : "dossier";
+  g_autofree char        *naam = g_strdup_printf ("%s-schulden.xlsx", nummer), *pad = g_build_filename (map, naam, NULL);
+  const StipWerkboekVraag vraag = {
+    .dossier = lading->dossier,
+    .profiel = lading->werkwijze->profiel,
+    .kalender = lading->werkwijze->kalender,
+    .voorstel = voorstel,
+    .gemeente = lading->gemeente,
+    .demo = lading->demo,
+    .vandaag = lading->vandaag,
+  };
+
+  return stip_werkboek_dossier_write (&vraag, pad, error);
+}
+
 /* All that is made of one dossier's proposal, into a folder that nobody sees yet: more of it is one call more here. */
 static gboolean
 write_output (const StipBriefLading *lading, const StipBriefBron *bron, const char *map, GError **error)
 {
-  return write_letters (lading, bron, map, error);
+  return write_letters (lading, bron, map, error) && write_workbook (lading, bron->voorstel, map, error);
 }
 
 /* --- whole or not at all --- */

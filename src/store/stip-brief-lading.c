@@ -102,6 +102,7 @@ stip_brief_lading_load (StipStore *store, StipDb *db, gint64 dossier_id, GError 
   self->werkwijze = stip_store_get_werkwijze (store);
   self->vandaag = stip_store_get_vandaag (store);
   self->gemeente = g_strdup (stip_store_get_gemeente (store));
+  self->demo = stip_store_is_demo (store);
   self->dossier = stip_dossier_load (db, dossier_id, error);
   if (self->dossier == NULL)
     return NULL;

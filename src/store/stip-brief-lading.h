@@ -18,6 +18,7 @@ typedef struct
   GPtrArray           *verstuurd; /* StipBriefVerstuurd, newest first */
   char                *consulent, *telefoon, *email;
   char                *gemeente;
+  gboolean             demo;      /* the file holds invented data */
   const StipWerkwijze *werkwijze; /* of the store, which must outlive this */
   StipDatum            vandaag;
 } StipBriefLading;

@@ -845,12 +845,12 @@ def voorstelbrieven():
         gemaakt = m.json(*m.met('proposal', vera, '--scenario', 'saneringskrediet', '--output', uit, '--today', VANDAAG))
         gelijk((gemaakt['voorstel'], gemaakt['te_verdelen']), ('Saneringskrediet', 128796), 'the proposal')
         gelijk(sorted(os.listdir(uit)), gemaakt['bestanden'], 'what it says is there')
-        gelijk(len(gemaakt['bestanden']), 15, '13 creditors, the resident, all of them in one')
+        gelijk(len(gemaakt['bestanden']), 16, '13 creditors, the resident, all of them in one, the workbook')
         for naam in gemaakt['bestanden']:
             waar('Vera' not in naam and 'familie' not in naam, 'a person in the name of a file')
             mag(os.path.join(uit, naam))
             with open(os.path.join(uit, naam), 'rb') as f:
-                waar(f.read(5) == b'%PDF-', 'no PDF')
+                waar(f.read(4) == (b'PK\x03\x04' if naam.endswith('.xlsx') else b'%PDF'), naam)
         waar('al een bestand' in m.roep(*m.met('proposal', vera, '--scenario', 'saneringskrediet', '--output', uit, '--today', VANDAAG), status=1).stderr, 'overwritten')
         gelijk(sorted(os.listdir(uit)), gemaakt['bestanden'], 'nothing left behind')
         waar('--scenario' in m.roep(*m.met('proposal', vera, '--output', m.pad('x'), '--today', VANDAAG), status=1).stderr, 'nothing was fixed')

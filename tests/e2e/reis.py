@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Stip authors
 # SPDX-License-Identifier: EUPL-1.2
 """What the journeys share: the words of the running language, the places, typing as a person does."""
-import gettext, os, re, subprocess, sys, time
+import gettext, os, re, shutil, subprocess, sys, time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from gui import *
 import gui

@@ -158,6 +158,18 @@ test_krediet (Kantoor *self, gconstpointer data)
   g_assert_true (has_label (self->page, "The loan to"));
 }
 
+/* Without capacity there is nothing to book, and it says what comes. */
+static void
+test_zonder (Kantoor *self, gconstpointer data)
+{
+  open_case (self, "SELECT dossier_id FROM regeling WHERE soort = '0%-aanbod' ORDER BY dossier_id LIMIT 1");
+  GtkWidget *plan = nth (self->page, STIP_TYPE_REGELING_PLAN, 0);
+
+  g_assert_true (has_label (self->page, "Nothing is to be paid."));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (entry (plan, 0))));
+  g_assert_true (has_label (self->page, "er is niets toegezegd dat kan veranderen"));
+}
+
 /* Who was refused: the share, the points that wait for an answer, what the declaration misses. A point answered counts. */
 static void
 test_weigering (Kantoor *self, gconstpointer data)
@@ -240,6 +252,7 @@ main (int argc, char **argv)
       g_test_add ("/regeling-view/plan", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_plan, kantoor_sluit);
       g_test_add ("/regeling-view/hercontrole", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_hercontrole, kantoor_sluit);
       g_test_add ("/regeling-view/krediet", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_krediet, kantoor_sluit);
+      g_test_add ("/regeling-view/zonder", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_zonder, kantoor_sluit);
       g_test_add ("/regeling-view/start", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_start, kantoor_sluit);
       g_test_add ("/regeling-view/weigering", Kantoor, GUINT_TO_POINTER (60), kantoor_open, test_weigering, kantoor_sluit);
     }

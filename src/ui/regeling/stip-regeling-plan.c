@@ -15,7 +15,7 @@ struct _StipRegelingPlan
   GtkBox parent_instance;
 
   GtkLabel      *kop, *cijfers, *achter, *eerste_tekst;
-  GtkWidget     *eerste_vak;
+  GtkWidget     *eerste_vak, *regel_vak;
   StipDatumVeld *eerste;
   GtkEntry      *regel;
   GtkLabel      *begrepen;
@@ -130,6 +130,11 @@ show_figures (StipRegelingPlan *self)
   gtk_label_set_label (self->kop, kop);
   cijfers = g_strdup_printf (_ ("Received %s of the %s that was due · creditors had %s of %s"), binnen, gepland, uit, totaal);
   gtk_label_set_label (self->cijfers, cijfers);
+  /* without capacity there is nothing to pay and nothing to book */
+  gboolean geld = s->termijnen->len > 0 || s->uitdelingen->len > 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->cijfers), geld);
+  gtk_widget_set_visible (self->regel_vak, geld);
+  gtk_widget_set_visible (GTK_WIDGET (self->begrepen), geld);
   if (s->gemist > 0)
     {
       g_autofree char *sinds = format_day (self, s->achter_sinds);
@@ -293,6 +298,7 @@ stip_regeling_plan_class_init (StipRegelingPlanClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, eerste_tekst);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, eerste);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, regel);
+  gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, regel_vak);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, begrepen);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, boek);
   gtk_widget_class_bind_template_child (widget_class, StipRegelingPlan, plan);

@@ -25,6 +25,8 @@ step_of_arrangement (const StipAflosstand *stand, StipToestand toestand, StipDat
     return (StipRegelingStap){ .zin = _ ("The dossier went back on its path: fix and start a new arrangement when all agree again.") };
   if (stand->einde <= vandaag && stand->achter == 0)
     return (StipRegelingStap)STAP (_ ("The last day is over: ask every creditor for the final discharge."), _ ("All is repaid…"), "afgelost");
+  if (stand->termijnen->len == 0 && stand->uitdelingen->len == 0)
+    return (StipRegelingStap){ .zin = _ ("Nothing is to be paid. On the last day every creditor is asked for the final discharge.") };
   if (stand->gemist > 0)
     return (StipRegelingStap){ .zin = _ ("Something did not come in. Book it, or call the resident."), .actie = "boek" };
   return (StipRegelingStap){ .zin = _ ("Book what comes in."), .actie = "boek" };

@@ -11,6 +11,7 @@ static void
 clear_employee (StipMedewerker *self)
 {
   g_free (self->naam);
+  g_free (self->telefoon);
 }
 
 STIP_DEFINE_RECORD (StipMedewerker, stip_medewerker, clear_employee)
@@ -18,7 +19,7 @@ STIP_DEFINE_RECORD (StipMedewerker, stip_medewerker, clear_employee)
 /* The first absence that is not over: at most one matters to whoever plans. */
 #define SQL_ALLE                                                                                                             \
   "SELECT m.id, m.naam, m.rol, (SELECT count(*) FROM overzicht AS o WHERE o.medewerker_id = m.id AND o.open = 1) AS aantal," \
-  " a.van, a.tot FROM medewerker AS m LEFT JOIN afwezigheid AS a ON a.id ="                                                  \
+  " a.van, a.tot, m.telefoon FROM medewerker AS m LEFT JOIN afwezigheid AS a ON a.id ="                                      \
   " (SELECT id FROM afwezigheid WHERE medewerker_id = m.id AND (tot IS NULL OR tot >= ?1) ORDER BY van, id LIMIT 1)"         \
   " WHERE m.actief = 1 OR aantal > 0 ORDER BY m.naam COLLATE NOCASE, m.id"
 
@@ -36,6 +37,7 @@ read_rows (StipDb *db, StipDatum vandaag, GPtrArray *medewerkers, GError **error
       m->open = (int)stip_stmt_int (stmt);
       m->weg_van = stip_stmt_datum (stmt);
       m->weg_tot = stip_stmt_datum (stmt);
+      m->telefoon = stip_stmt_dup (stmt);
       m->weg = stip_datum_is_bekend (m->weg_van) && m->weg_van <= vandaag;
       g_ptr_array_add (medewerkers, m);
     }

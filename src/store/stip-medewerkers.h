@@ -14,6 +14,7 @@ typedef struct
   const char *rol;              /* interned: "consulent", "teamleider" ... */
   int         open;             /* dossiers of hers that are open */
   gboolean    weg;              /* away today */
+  char       *telefoon;         /* that residents may call, or NULL */
   StipDatum   weg_van, weg_tot; /* the absence that runs or comes next; ONBEKEND: none, or no end */
 } StipMedewerker;
 

@@ -15,13 +15,15 @@ struct _StipCollegaRij
   StipDatumVeld *van, *tot;
   GtkWidget     *terug;
   GtkLabel      *melding;
-  char          *naam;
+  GtkEditable   *telefoon;
+  char          *naam, *nummer;
 };
 
 enum
 {
   WEG,
   TERUG,
+  NUMMER,
   N_SIGNALS,
 };
 static guint signals[N_SIGNALS];
@@ -62,9 +64,23 @@ on_back_cb (StipCollegaRij *self)
   g_signal_emit (self, signals[TERUG], 0, self->naam);
 }
 
+/* Enter, or the keyboard that leaves: the number is put down once. */
+static void
+on_number_cb (StipCollegaRij *self)
+{
+  const char *nu = gtk_editable_get_text (self->telefoon);
+
+  if (g_strcmp0 (nu, self->nummer) == 0)
+    return;
+  g_free (self->nummer);
+  self->nummer = g_strdup (nu);
+  g_signal_emit (self, signals[NUMMER], 0, self->naam, nu);
+}
+
 static void
 stip_collega_rij_finalize (GObject *object)
 {
+  g_free (STIP_COLLEGA_RIJ (object)->nummer);
   g_free (STIP_COLLEGA_RIJ (object)->naam);
   G_OBJECT_CLASS (stip_collega_rij_parent_class)->finalize (object);
 }
@@ -78,11 +94,14 @@ stip_collega_rij_class_init (StipCollegaRijClass *klass)
   g_type_ensure (STIP_TYPE_DATUM_VELD);
   signals[WEG] = g_signal_new ("weg", STIP_TYPE_COLLEGA_RIJ, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_INT, G_TYPE_INT);
   signals[TERUG] = g_signal_new ("terug", STIP_TYPE_COLLEGA_RIJ, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[NUMMER] = g_signal_new ("nummer", STIP_TYPE_COLLEGA_RIJ, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, "/nl/schuldhulp/Stip/ui/dialogs/stip-collega-rij.ui");
   gtk_widget_class_bind_template_child (widget_class, StipCollegaRij, van);
   gtk_widget_class_bind_template_child (widget_class, StipCollegaRij, tot);
   gtk_widget_class_bind_template_child (widget_class, StipCollegaRij, terug);
   gtk_widget_class_bind_template_child (widget_class, StipCollegaRij, melding);
+  gtk_widget_class_bind_template_child (widget_class, StipCollegaRij, telefoon);
+  gtk_widget_class_bind_template_callback (widget_class, on_number_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_away_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_back_cb);
 }
@@ -109,6 +128,8 @@ stip_collega_rij_new (const StipMedewerker *medewerker, StipDatum vandaag, StipT
   g_autofree char *veilig = g_markup_escape_text (stand, -1);
 
   self->naam = g_strdup (medewerker->naam);
+  self->nummer = g_strdup (medewerker->telefoon != NULL ? medewerker->telefoon : "");
+  gtk_editable_set_text (self->telefoon, self->nummer);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), naam);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), veilig);
   adw_expander_row_set_icon_name (ADW_EXPANDER_ROW (self), medewerker->weg ? "stip-pauze-symbolic" : NULL);

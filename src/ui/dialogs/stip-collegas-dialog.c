@@ -7,6 +7,7 @@
 
 #include "store/stip-medewerkers.h"
 #include "store/stip-opdracht-overdracht.h"
+#include "store/stip-plaat-gesprek.h"
 #include "ui/dialogs/stip-collega-rij.h"
 #include "ui/widgets/stip-toaster.h"
 
@@ -38,12 +39,14 @@ typedef struct
   char     *naam;
   gboolean  weg;
   StipDatum van, tot;
+  char     *nummer; /* or NULL: it is about an absence */
 } Taak;
 
 static void
 free_task (gpointer data)
 {
   g_free (((Taak *)data)->naam);
+  g_free (((Taak *)data)->nummer);
   g_free (data);
 }
 
@@ -52,8 +55,9 @@ do_absence (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellab
 {
   const Taak *taak = data;
   gint64      handeling = 0;
-  gboolean    gelukt = taak->weg ? stip_opdracht_afwezig (store, db, taak->naam, taak->van, taak->tot, &handeling, error)
-                                 : stip_opdracht_aanwezig (store, db, taak->naam, &handeling, error);
+  gboolean    gelukt = taak->nummer != NULL ? stip_opdracht_telefoon (store, db, taak->naam, taak->nummer, &handeling, error)
+                       : taak->weg          ? stip_opdracht_afwezig (store, db, taak->naam, taak->van, taak->tot, &handeling, error)
+                                            : stip_opdracht_aanwezig (store, db, taak->naam, &handeling, error);
 
   return gelukt ? g_memdup2 (&handeling, sizeof handeling) : NULL;
 }
@@ -75,11 +79,26 @@ on_changed_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+on_number_changed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (StipCollegasDialog) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree gint64 *handeling = stip_store_perform_finish (STIP_STORE (source), result, &error);
+
+  if (self->session == NULL)
+    return;
+  if (handeling == NULL)
+    show_reason (self, error->message);
+  else if (*handeling != 0)
+    stip_toaster_show (self->toasts, _ ("The number was put down"), _ ("Undo"), "app.take-back-absence", g_variant_new_int64 (*handeling));
+}
+
+static void
 perform (StipCollegasDialog *self, const char *naam, gboolean weg, StipDatum van, StipDatum tot)
 {
   Taak *taak = g_new0 (Taak, 1);
 
-  *taak = (Taak){ g_strdup (naam), weg, van, tot };
+  *taak = (Taak){ g_strdup (naam), weg, van, tot, NULL };
   show_reason (self, NULL);
   stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, do_absence, taak, free_task, g_free, NULL, on_changed_cb, g_object_ref (self));
 }
@@ -88,6 +107,16 @@ static void
 on_row_away_cb (StipCollegaRij *rij, const char *naam, StipDatum van, StipDatum tot, StipCollegasDialog *self)
 {
   perform (self, naam, TRUE, van, tot);
+}
+
+static void
+on_row_number_cb (StipCollegaRij *rij, const char *naam, const char *nummer, StipCollegasDialog *self)
+{
+  Taak *taak = g_new0 (Taak, 1);
+
+  *taak = (Taak){ g_strdup (naam), FALSE, STIP_DATUM_ONBEKEND, STIP_DATUM_ONBEKEND, g_strdup (nummer) };
+  show_reason (self, NULL);
+  stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, do_absence, taak, free_task, g_free, NULL, on_number_changed_cb, g_object_ref (self));
 }
 
 static void
@@ -113,6 +142,7 @@ add_row (StipCollegasDialog *self, const StipMedewerker *medewerker)
 
   g_signal_connect (rij, "weg", G_CALLBACK (on_row_away_cb), self);
   g_signal_connect (rij, "terug", G_CALLBACK (on_row_back_cb), self);
+  g_signal_connect (rij, "nummer", G_CALLBACK (on_row_number_cb), self);
   adw_preferences_group_add (self->lijst, rij);
   g_ptr_array_add (self->rijen, rij);
 }

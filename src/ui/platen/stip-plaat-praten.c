@@ -217,7 +217,7 @@ make_card (StipPlaatPraten *self)
   gtk_widget_set_focusable (self->kaart, TRUE);
   gtk_widget_set_hexpand (self->kaart, TRUE);
   gtk_widget_add_css_class (self->kaart, "stip-praten-kaart");
-  gtk_widget_set_size_request (self->kaart, -1, 210);
+  gtk_widget_set_size_request (self->kaart, -1, 188);
   return self->kaart;
 }
 

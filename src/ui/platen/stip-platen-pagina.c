@@ -36,7 +36,7 @@ struct _StipPlatenPagina
   StipPlatenLezing   *lezing;
   gint64              dossier_id, gesprek_dossier;
   char               *taal; /* as chosen; NULL: as it fits */
-  gboolean            met_nederlands, wil_focus;
+  gboolean            met_nederlands, wil_focus, vult;
   gint64              afspraak_id;
   StipPlaatSoort      gekozen; /* AANTAL: the first */
 };
@@ -44,8 +44,6 @@ struct _StipPlatenPagina
 static void stip_platen_pagina_iface_init (StipPageInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (StipPlatenPagina, stip_platen_pagina, ADW_TYPE_BIN, G_IMPLEMENT_INTERFACE (STIP_TYPE_PAGE, stip_platen_pagina_iface_init))
-
-static void read_plates (StipPlatenPagina *self);
 
 /* --- what is chosen --- */
 
@@ -73,7 +71,7 @@ on_selected_cb (StipPlatenPagina *self)
 {
   g_autoptr (GList) gekozen = gtk_flow_box_get_selected_children (self->kaarten);
 
-  if (gekozen == NULL || self->lezing == NULL)
+  if (gekozen == NULL || self->lezing == NULL || self->vult)
     return;
   self->gekozen = stip_plaat_kaart_get_soort (gekozen->data);
   stip_platen_zijde_toon (self->zijde, self->lezing, self->gekozen);
@@ -102,6 +100,7 @@ show_cards (StipPlatenPagina *self)
   GtkWidget     *kind, *weer = NULL;
   gboolean       focus = self->wil_focus || stip_widget_has_focus_within (GTK_WIDGET (self->kaarten));
 
+  self->vult = TRUE;
   while ((kind = gtk_widget_get_first_child (GTK_WIDGET (self->kaarten))) != NULL)
     gtk_flow_box_remove (self->kaarten, kind);
   stip_platen_volgorde (self->lezing, volgorde);
@@ -112,6 +111,7 @@ show_cards (StipPlatenPagina *self)
       if (weer == NULL || volgorde[i] == gekozen)
         weer = kaart;
     }
+  self->vult = FALSE;
   gtk_flow_box_select_child (self->kaarten, GTK_FLOW_BOX_CHILD (weer));
   gtk_stack_set_visible_child_name (self->stapel, "kaarten");
   if (focus)
@@ -160,6 +160,17 @@ on_changed_cb (StipPlatenPagina *self, gint64 dossier_id)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && (dossier_id == 0 || dossier_id == self->dossier_id))
     read_plates (self);
+}
+
+/* A flow box goes from card to card with Tab too; the arrows do that, and Tab goes on. */
+static gboolean
+on_cards_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkModifierType state, StipPlatenPagina *self)
+{
+  if (keyval == GDK_KEY_Tab && (state & GDK_CONTROL_MASK) == 0)
+    return gtk_widget_get_visible (GTK_WIDGET (self->zijde)) && gtk_widget_child_focus (GTK_WIDGET (self->zijde), GTK_DIR_TAB_FORWARD);
+  if (keyval == GDK_KEY_ISO_Left_Tab)
+    return gtk_widget_child_focus (GTK_WIDGET (self->balk), GTK_DIR_TAB_BACKWARD);
+  return FALSE;
 }
 
 /* --- the choosers --- */
@@ -292,6 +303,15 @@ on_undo_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     stip_store_perform_async (stip_session_get_store (self->session), STIP_STORE_ZICHTBAAR, undo_job, g_memdup2 (&self->gesprek_dossier, sizeof self->gesprek_dossier), g_free, NULL, NULL,
                               on_undone_cb, g_object_ref (self->session));
   self->gesprek_dossier = 0;
+}
+
+static void
+on_side_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkToggleButton *knop = GTK_TOGGLE_BUTTON (((StipPlatenPagina *)data)->zijde_knop);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (knop)))
+    gtk_toggle_button_set_active (knop, !gtk_toggle_button_get_active (knop));
 }
 
 /* --- as a page --- */
@@ -428,6 +448,7 @@ add_keys (StipPlatenPagina *self)
     { GDK_KEY_e, GDK_CONTROL_MASK, "woorden" },
     { GDK_KEY_Left, GDK_ALT_MASK, "terug" },
     { GDK_KEY_z, GDK_CONTROL_MASK, "undo" },
+    { GDK_KEY_F9, 0, "zijde" },
   };
 
   stip_sneltoetsen_add (GTK_WIDGET (self), G_ACTION_GROUP (self->acties), toetsen, G_N_ELEMENTS (toetsen));
@@ -442,6 +463,7 @@ stip_platen_pagina_init (StipPlatenPagina *self)
     { "besproken", on_talked_cb, NULL, NULL, NULL, { 0 } },
     { "woorden", on_words_cb, NULL, NULL, NULL, { 0 } },
     { "terug", on_back_cb, NULL, NULL, NULL, { 0 } },
+    { "zijde", on_side_cb, NULL, NULL, NULL, { 0 } },
     { "undo", on_undo_cb, NULL, NULL, NULL, { 0 } },
     { "open-bestand", on_open_file_cb, "s", NULL, NULL, { 0 } },
   };
@@ -489,7 +511,8 @@ make_header (StipPlatenPagina *self)
 static GtkWidget *
 make_list (StipPlatenPagina *self)
 {
-  GtkWidget *rol = gtk_scrolled_window_new (), *opnieuw = gtk_button_new_with_mnemonic (_ ("_Try Again"));
+  GtkEventController *toetsen = gtk_event_controller_key_new ();
+  GtkWidget          *rol = gtk_scrolled_window_new (), *opnieuw = gtk_button_new_with_mnemonic (_ ("_Try Again"));
 
   self->kaarten = GTK_FLOW_BOX (gtk_flow_box_new ());
   gtk_flow_box_set_homogeneous (self->kaarten, TRUE);
@@ -498,14 +521,15 @@ make_list (StipPlatenPagina *self)
   gtk_flow_box_set_min_children_per_line (self->kaarten, 1);
   gtk_flow_box_set_max_children_per_line (self->kaarten, 6);
   gtk_flow_box_set_row_spacing (self->kaarten, 6);
-  gtk_flow_box_set_column_spacing (self->kaarten, 9);
+  gtk_flow_box_set_column_spacing (self->kaarten, 6);
   gtk_widget_set_valign (GTK_WIDGET (self->kaarten), GTK_ALIGN_START);
   gtk_widget_set_margin_start (GTK_WIDGET (self->kaarten), 9);
-  gtk_widget_set_margin_end (GTK_WIDGET (self->kaarten), 9);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->kaarten), 18);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->kaarten), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Plates"), -1);
   g_signal_connect_object (self->kaarten, "selected-children-changed", G_CALLBACK (on_selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_swapped (self->kaarten, "child-activated", G_CALLBACK (on_selected_cb), self);
+  gtk_event_controller_set_propagation_phase (toetsen, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (toetsen, "key-pressed", G_CALLBACK (on_cards_key_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->kaarten), toetsen);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (rol), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (rol), GTK_WIDGET (self->kaarten));
   self->fout = ADW_STATUS_PAGE (adw_status_page_new ());

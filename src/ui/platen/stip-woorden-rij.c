@@ -83,6 +83,12 @@ stip_woorden_rij_get_entry (StipWoordenRij *self)
   return self->entry;
 }
 
+const StipSchriftPlek *
+stip_woorden_rij_get_plek (StipWoordenRij *self)
+{
+  return self->plek;
+}
+
 static void
 stip_woorden_rij_finalize (GObject *object)
 {

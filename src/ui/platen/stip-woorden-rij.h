@@ -13,8 +13,9 @@
 G_DECLARE_FINAL_TYPE (StipWoordenRij, stip_woorden_rij, STIP, WOORDEN_RIJ, GtkBox)
 
 /* schrift and plek must outlive the row. */
-GtkWidget *stip_woorden_rij_new (StipPlaatSchrift *schrift, const StipSchriftPlek *plek, const char *taal);
-GtkWidget *stip_woorden_rij_get_entry (StipWoordenRij *self);
-gboolean   stip_woorden_rij_is_plek (StipWoordenRij *self, const char *fout);  /* whether this message is about it */
-void       stip_woorden_rij_set_fout (StipWoordenRij *self, const char *fout); /* NULL: it is good */
-void       stip_woorden_rij_terug (StipWoordenRij *self);                      /* to the words of Stip */
+GtkWidget             *stip_woorden_rij_new (StipPlaatSchrift *schrift, const StipSchriftPlek *plek, const char *taal);
+GtkWidget             *stip_woorden_rij_get_entry (StipWoordenRij *self);
+const StipSchriftPlek *stip_woorden_rij_get_plek (StipWoordenRij *self);                   /* (transfer none) */
+gboolean               stip_woorden_rij_is_plek (StipWoordenRij *self, const char *fout);  /* whether this message is about it */
+void                   stip_woorden_rij_set_fout (StipWoordenRij *self, const char *fout); /* NULL: it is good */
+void                   stip_woorden_rij_terug (StipWoordenRij *self);                      /* to the words of Stip */

@@ -152,12 +152,28 @@ queue_preview (StipWoordenVenster *self)
 
 /* --- the rows --- */
 
+/* The preview is of the phase, and of the side, that the text stands on. */
+static void
+follow_text (StipWoordenVenster *self, const StipSchriftPlek *plek)
+{
+  static const char *const fasen[] = { "Aanmelden", "Gesprek", "Rust", "Regelen", "Aflossen", "Nazorg" };
+  gboolean                 fase = g_str_equal (stip_plaat_schrift_bestand (current (self)), stip_plaat_soort_bestand (STIP_PLAAT_FASE_RUST));
+  gboolean                 achter = g_str_has_prefix (plek->sleutel, "Vraag") || g_str_equal (plek->groep, "Achterkant");
+
+  for (guint i = 0; fase && i < G_N_ELEMENTS (fasen); i++)
+    if (g_str_equal (plek->groep, fasen[i]))
+      self->soort = (StipPlaatSoort)(STIP_PLAAT_FASE_AANMELDEN + i);
+  stip_plaat_view_set_blad (self->voorbeeld, achter && !g_str_equal (plek->groep, "Strook") ? STIP_PLAAT_ACHTERKANT : STIP_PLAAT_LIGGEND);
+  queue_preview (self);
+}
+
 static void
 on_row_here_cb (StipWoordenRij *rij, StipWoordenVenster *self)
 {
   gboolean nl = g_str_equal (self->code, "nl") && !g_str_equal (stip_plaat_schrift_bestand (current (self)), STIP_PLAAT_TALEN);
 
   stip_leesbaarheid_paneel_set_tekst (self->leesbaar, nl ? stip_woorden_rij_get_entry (rij) : NULL);
+  follow_text (self, stip_woorden_rij_get_plek (rij));
 }
 
 static void
@@ -165,6 +181,7 @@ show_rows (StipWoordenVenster *self)
 {
   GtkWidget *oud;
 
+  gtk_window_set_focus (GTK_WINDOW (self), NULL); /* it may be in a row that goes */
   stip_leesbaarheid_paneel_set_tekst (self->leesbaar, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->leesbaar), g_str_equal (self->code, "nl"));
   while ((oud = gtk_widget_get_first_child (GTK_WIDGET (self->rijen))) != NULL)
@@ -177,6 +194,8 @@ show_rows (StipWoordenVenster *self)
       g_signal_connect_object (rij, "gewijzigd", G_CALLBACK (queue_preview), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (rij, "hier", G_CALLBACK (on_row_here_cb), self, 0);
       gtk_box_append (self->rijen, rij);
+      if (i == 0)
+        gtk_widget_grab_focus (stip_woorden_rij_get_entry (STIP_WOORDEN_RIJ (rij)));
     }
   update_preview (self);
 }

@@ -352,6 +352,7 @@ save (StipWoordenVenster *self)
 {
   g_autoptr (GTask) task = g_task_new (self, NULL, on_saved_cb, NULL);
 
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->rijen), FALSE);
   gtk_widget_set_sensitive (self->bewaar, FALSE);
   g_task_set_task_data (task, g_ptr_array_ref (self->schriften), (GDestroyNotify)g_ptr_array_unref);

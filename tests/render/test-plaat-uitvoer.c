@@ -203,6 +203,35 @@ test_dichte_map (void)
   g_assert_null (strstr (error->message, "Vera"));
 }
 
+/* What a telephone reads off the back is the calendar entry, also off a mirrored plate. */
+static void
+test_qr (void)
+{
+  static const char *const talen[] = { "nl", "ar" };
+  g_autofree char         *zbarimg = g_find_program_in_path ("zbarimg");
+
+  if (zbarimg == NULL)
+    {
+      g_test_skip ("zbarimg is not installed");
+      return;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (talen); i++)
+    {
+      g_autofree char *png = path ("qr.png"), *uit = NULL;
+      g_autoptr (StipPlaat) plaat = maak_plaat (STIP_PLAAT_DE_WEG, talen[i], FALSE, STIP_DEMO_VERA);
+      g_autoptr (GError) error = NULL;
+      StipPlaatVorm     vorm = { STIP_PLAAT_PNG, .achterkant = TRUE };
+      const char *const argv[] = { zbarimg, "--quiet", "--raw", png, NULL };
+
+      g_assert_true (stip_plaat_write (plaat, png, &vorm, &error));
+      g_assert_true (g_spawn_sync (NULL, (char **)argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &uit, NULL, NULL, &error));
+      g_assert_no_error (error);
+      g_assert_true (g_str_has_prefix (uit, "BEGIN:VCALENDAR"));
+      g_assert_nonnull (strstr (uit, "DTSTART:20260528T103000"));
+      g_assert_true (g_str_has_prefix (uit, plaat->agenda));
+    }
+}
+
 static void
 test_pictogrammen (void)
 {
@@ -245,6 +274,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plaat-uitvoer/zelfde-bytes", test_zelfde_bytes);
   g_test_add_func ("/plaat-uitvoer/grijs", test_grijs);
   g_test_add_func ("/plaat-uitvoer/dichte-map", test_dichte_map);
+  g_test_add_func ("/plaat-uitvoer/qr", test_qr);
   g_test_add_func ("/plaat-uitvoer/pictogrammen", test_pictogrammen);
   uitkomst = g_test_run ();
   remove_all ();

@@ -34,8 +34,7 @@ S('another language says honestly that nobody read it yet', language)
 
 
 def talk():
-    key('ctrl+k'); time.sleep(0.6)
-    typ('groot' if NL else 'talk'); time.sleep(0.8); key('Return')
+    tab_to(T('Talk through')); key('space')
     see(re.compile('^1 ' + word('van', 'of')))
     assert not [n for n in labels('Vera Voorbeeld')], 'the office is behind the plate'
     key('Left')                       # an Arabic plate runs to the left

@@ -207,6 +207,9 @@ make_card (StipPlaatPraten *self)
   self->tekst = GTK_LABEL (stip_tekst_label_new (NULL, NULL));
   self->nederlands = GTK_LABEL (stip_tekst_label_new (NULL, "stip-praten-nl"));
   gtk_widget_set_direction (GTK_WIDGET (self->nederlands), GTK_TEXT_DIR_LTR);
+  gtk_label_set_width_chars (self->kop, 20); /* GTK 4.8 measures a label of large letters that breaks anywhere two ways */
+  gtk_label_set_width_chars (self->tekst, 20);
+  gtk_label_set_width_chars (self->nederlands, 20);
   gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->kop));
   gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->tekst));
   gtk_box_append (GTK_BOX (vak), GTK_WIDGET (self->nederlands));

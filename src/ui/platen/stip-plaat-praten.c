@@ -268,8 +268,8 @@ stip_plaat_praten_present (GtkWindow *parent, StipSession *session, gint64 dossi
   stip_plaat_view_set_plaat (self->view, plaat, NULL);
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
   gtk_widget_set_margin_top (GTK_WIDGET (self->view), 12);
-  self->vorige = make_step (self, "go-previous-symbolic", _ ("Previous station"), G_CALLBACK (go_back));
-  self->volgende = make_step (self, "go-next-symbolic", _ ("Next station"), G_CALLBACK (go_on));
+  self->vorige = make_step (self, plaat->taal->rtl ? "go-next-symbolic" : "go-previous-symbolic", _ ("Previous station"), G_CALLBACK (go_back));
+  self->volgende = make_step (self, plaat->taal->rtl ? "go-previous-symbolic" : "go-next-symbolic", _ ("Next station"), G_CALLBACK (go_on));
   gtk_box_append (GTK_BOX (onder), self->vorige);
   gtk_box_append (GTK_BOX (onder), make_card (self));
   gtk_box_append (GTK_BOX (onder), self->volgende);

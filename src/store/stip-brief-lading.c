@@ -6,6 +6,7 @@
 #include "store/stip-brief-opslag.h"
 #include "store/stip-brieven.h"
 #include "store/stip-dossier-opslag.h"
+#include "store/stip-plaat-gesprek.h"
 #include "store/stip-schuldeiser-opslag.h"
 #include "store/stip-voorkeur.h"
 
@@ -56,9 +57,9 @@ load_creditors (StipDb *db, StipBriefLading *self, GError **error)
 }
 
 static gboolean
-load_sender (StipDb *db, StipBriefLading *self, const char *wie, GError **error)
+load_sender (StipStore *store, StipDb *db, StipBriefLading *self, GError **error)
 {
-  const char *namen[] = { self->consulent, wie };
+  const char *namen[] = { self->consulent, stip_store_get_wie (store) };
 
   for (gsize i = 0; i < G_N_ELEMENTS (namen); i++)
     {
@@ -70,6 +71,10 @@ load_sender (StipDb *db, StipBriefLading *self, const char *wie, GError **error)
       if (self->email == NULL)
         self->email = g_strdup (g_hash_table_lookup (voorkeuren, STIP_VOORKEUR_EMAIL));
     }
+  /* none for letters: the number that residents may call, as on the plates */
+  for (gsize i = 0; i < G_N_ELEMENTS (namen) && self->telefoon == NULL; i++)
+    if (!stip_plaat_telefoon_load (store, db, namen[i], &self->telefoon, error))
+      return FALSE;
   return TRUE;
 }
 
@@ -107,7 +112,7 @@ stip_brief_lading_load (StipStore *store, StipDb *db, gint64 dossier_id, GError 
   if (self->dossier == NULL)
     return NULL;
   self->consulent = g_strdup (self->dossier->consulent != NULL ? self->dossier->consulent : stip_store_get_wie (store));
-  if (!load_creditors (db, self, error) || !load_sender (db, self, stip_store_get_wie (store), error))
+  if (!load_creditors (db, self, error) || !load_sender (store, db, self, error))
     return NULL;
   self->concepten = stip_brief_concepten_load (db, dossier_id, error);
   self->verstuurd = self->concepten != NULL ? stip_brieven_verstuurd_load (db, dossier_id, error) : NULL;

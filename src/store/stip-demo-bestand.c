@@ -87,7 +87,7 @@ fill_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable
   const Vullen *vullen = data;
   guint         aantal = vullen->opdracht.aantal;
 
-  if (!add_register (db, error) || !stip_voorkeur_set (db, STIP_DEMO_MEDEWERKER, STIP_VOORKEUR_TELEFOON, "088-0009910", error) ||
+  if (!add_register (db, error) || !stip_voorkeur_set (db, STIP_DEMO_MEDEWERKER, STIP_VOORKEUR_TELEFOON, TELEFOON, error) ||
       !stip_voorkeur_set (db, STIP_DEMO_MEDEWERKER, STIP_VOORKEUR_EMAIL, "schulden@demodorp.example", error))
     return NULL;
   for (guint van = 0; van < aantal; van += BATCH)

@@ -4,12 +4,14 @@
 #include "store/stip-plaat-gesprek.h"
 
 #include "core/stip-gebeurtenis.h"
+#include "store/stip-brief-lading.h"
 #include "store/stip-gebeurtenis-opslag.h"
 #include "store/stip-journaal.h"
 #include "store/stip-medewerkers.h"
 #include "store/stip-overzicht.h"
 #include "store/stip-store-error.h"
 #include "store/stip-store-prive.h"
+#include "store/stip-voorkeur.h"
 
 #define SOORT "plaat-besproken"
 
@@ -78,6 +80,13 @@ stip_plaat_telefoon_load (StipStore *store, StipDb *db, const char *naam, char *
     *telefoon = stip_stmt_dup (stmt);
   if (!stip_stmt_finish (stmt, error))
     return FALSE;
+  if (*telefoon == NULL && naam != NULL)
+    {
+      g_autoptr (GHashTable) voorkeuren = stip_voorkeur_load (db, naam, error);
+      if (voorkeuren == NULL)
+        return FALSE;
+      *telefoon = g_strdup (g_hash_table_lookup (voorkeuren, STIP_VOORKEUR_TELEFOON));
+    }
   if (*telefoon == NULL)
     *telefoon = g_strdup (profiel->briefhoofd.telefoon);
   return TRUE;

@@ -23,7 +23,8 @@ gboolean stip_opdracht_plaat_besproken (StipStore *store, StipDb *db, gint64 dos
 /* Of every kind of plate how it was understood, over all dossiers. (transfer full) (array of STIP_PLAAT_AANTAL) */
 StipPlaatBegrip *stip_plaat_begrip_load (StipDb *db, GError **error);
 
-/* The number on a plate: of the colleague by this name, else of the municipality's letterhead; NULL where neither is known.
+/* The number on a plate: of the colleague by this name, else what she filled in for letters, else of the municipality's
+ * letterhead; NULL where neither is known.
  * naam may be NULL. (transfer full) */
 gboolean stip_plaat_telefoon_load (StipStore *store, StipDb *db, const char *naam, char **telefoon, GError **error);
 /* A colleague's number as one act; NULL or "" takes it away. handeling (out) is for stip_opdracht_neem_terug (), or NULL. */

@@ -16,9 +16,10 @@ def card(name):
 
 
 def open_gallery():
-    see(T('Today'), 30)
-    key('ctrl+k'); time.sleep(0.6)
-    typ('vera voorb'); time.sleep(0.8); key('Return')
+    see(T('Today'), 60)
+    time.sleep(1)
+    key('ctrl+k'); time.sleep(0.8)
+    typ('Vera Voorbeeld'); time.sleep(1.5); key('Return')
     see('Vera Voorbeeld')
     key('ctrl+shift+p')
     see(T('Fits the phase of now'))

@@ -87,6 +87,16 @@ on_key_cb (GtkEventControllerKey *controller, guint keyval, guint keycode, GdkMo
   return TRUE;
 }
 
+/* GTK 4.8 measures large letters that may break anywhere two ways, unless they have a width of their own. */
+static GtkWidget *
+make_words (const char *tekst, const char *klasse)
+{
+  GtkWidget *label = stip_tekst_label_new (tekst, klasse);
+
+  gtk_label_set_width_chars (GTK_LABEL (label), 20);
+  return label;
+}
+
 /* The question as the resident hears it; below it in Dutch, where that is another language. */
 static GtkWidget *
 make_question (StipPlaatBesproken *self, int i)
@@ -94,11 +104,10 @@ make_question (StipPlaatBesproken *self, int i)
   const char      *vraag = self->plaat->vragen[i].tekst, *nl = self->plaat->nl != NULL ? self->plaat->nl->vragen[i].tekst : NULL;
   GtkWidget       *vink = gtk_check_button_new (), *vak = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *nummer = g_strdup_printf ("%d.  %s", i + 1, vraag);
-  GtkWidget       *label = stip_tekst_label_new (nummer, "title-4");
 
-  gtk_box_append (GTK_BOX (vak), label);
+  gtk_box_append (GTK_BOX (vak), make_words (nummer, "title-4"));
   if (nl != NULL)
-    gtk_box_append (GTK_BOX (vak), stip_tekst_label_new (nl, "dim-label"));
+    gtk_box_append (GTK_BOX (vak), make_words (nl, "dim-label"));
   gtk_check_button_set_child (GTK_CHECK_BUTTON (vink), vak);
   gtk_accessible_update_property (GTK_ACCESSIBLE (vink), GTK_ACCESSIBLE_PROPERTY_LABEL, vraag, -1);
   self->vinken[i] = GTK_CHECK_BUTTON (vink);

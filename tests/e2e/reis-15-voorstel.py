@@ -2,9 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Stip authors
 # SPDX-License-Identifier: EUPL-1.2
 # file: leeg 2026-03-02
-"""From a shoebox of letters to a proposal, by keyboard alone: fourteen letters, the round of balances, the answers in one
-line each, budget and vtlb, the four ways side by side, and the proposal fixed to the cent."""
+"""From a shoebox of letters to printed proposals, by keyboard alone: the register from a table, fourteen letters, the round
+of balances, the answers in one line each, budget and vtlb, the four ways side by side, the proposal fixed to the cent, and
+its letters in one file, recorded as sent."""
 from pad import *
+
+PDF = os.path.join(MAP, 'voorstel.pdf')
 
 lieke = Case('2026-03-02', 'Lieke', 'Proefpersoon')
 
@@ -54,6 +57,36 @@ def aanmelden():
 S(f'{lieke.day} aanmelden', aanmelden)
 
 
+def register_inlezen():
+    """the creditors with their addresses, as an old program gives them: Latin-1, semicolons"""
+    tabel = os.path.join(MAP, 'register.csv')
+    with open(tabel, 'w', encoding='latin-1', newline='\r\n') as f:
+        f.write('Schuldeiser;Straat;Huisnummer;Postcode;Plaats;Opmerking\n')
+        for i, (eiser, *_) in enumerate(RONDE):
+            f.write(f'{eiser};Verzonnen kade;{i + 1};1234 A{chr(65 + i)};Demodorp;"één adres; voor alles"\n')
+    key('ctrl+3'); time.sleep(1)
+    key('ctrl+k'); time.sleep(0.8); typ('schuldeisers inlezen'); time.sleep(1); key('Return')
+    w = window(T('Import Creditors'))
+    press(T('Choose a file…'), w)
+    choose_path(tabel)
+    see(re.compile('^register.csv: 13 .*Windows-1252'), 30)
+    press(T('Look What Will Change'), w)
+    see(T('This is what will change'), 30)
+    press(T('Import'), w)
+    see(T('The table has been imported'), 30)
+    key('Return')
+    closed(T('Import Creditors'))
+S('the register of creditors comes from a table', register_inlezen)
+
+
+def gegevens():
+    open_case(lieke)
+    key('alt+2'); time.sleep(0.8)
+    for veld, waarde in [('geboortedatum', '14-3-1987'), ('straat', 'Proefstraat'), ('huisnummer', '7'), ('postcode', '1234 ZZ'), ('woonplaats', 'Demodorp')]:
+        write(veld, waarde); key('Tab'); time.sleep(0.4)
+S('who she is and where she lives', gegevens)
+
+
 # --- the shoebox
 
 def brieven():
@@ -71,6 +104,7 @@ def onderhands():
     key('End'); time.sleep(0.3); key('Return'); time.sleep(0.6)
     see('Lening van familie')
     answer(word('Onderhands geleend', 'Informal loan'), 'ja'); time.sleep(0.8)
+    choose(word('eigen afspraak', 'own agreement'), word('opgeschort tot na het traject', 'postponed until after the trajectory')); time.sleep(0.8)
     key('Escape'); time.sleep(0.4)
     see(T('Informal, outside the proposal'))
 S('the informal debt has its own list', onderhands)
@@ -157,5 +191,39 @@ def vastleggen():
     see(re.compile(word('^Vastgelegd op .*', '^Fixed on .*') + re.escape('2.700,00')))
 S('the proposal is fixed', vastleggen)
 
-# the letters of the proposal: tab Voorstel, what follows on the fixed one
+
+# --- the letters
+
+def maken():
+    """the resident's letter wants a number to call: the window asks for it where it is missing"""
+    key('ctrl+Return')
+    window(T('Letters'))
+    see(re.compile(word('^13 brieven gekozen', '^13 letters chosen')), 30)
+    write(T('Your telephone number'), '088-0009910'); key('Tab'); time.sleep(1.5)
+    write(T('Your e-mail address'), 'schulden@demodorp.example'); key('Tab'); time.sleep(1.5)
+    see(re.compile(word('^14 brieven gekozen', '^14 letters chosen')), 30)
+S('fourteen letters: thirteen creditors and the resident', maken)
+
+
+def afdrukken():
+    key('ctrl+s')
+    choose_path(PDF)
+    see(re.compile(word('^14 brieven zijn bewaard', '^14 letters were saved')), 60)
+    uit = subprocess.run(['pdftotext', '-layout', PDF, '-'], capture_output=True, text=True, check=True).stdout.replace('\u00a0', ' ')
+    for i, (eiser, *_, krijgt) in enumerate(RONDE):
+        assert re.search(re.escape(eiser) + r'[^\n]*\n[^\n]*Verzonnen kade ' + str(i + 1) + r'\b', uit), f'no letter to {eiser}'
+        assert len(re.findall(r'(?<![0-9.])' + re.escape(krijgt) + r'(?![0-9])', uit)) >= 13, f'{eiser} gets {krijgt} in every table'
+    assert 'Lening van familie' in uit, 'what stays outside is told'
+    return f'{os.path.getsize(PDF)} bytes'
+S('all in one file to print, every cent as worked out by hand', afdrukken)
+
+
+def verstuurd():
+    time.sleep(0.5)
+    key('Return')
+    closed(T('Letters'))
+    key('alt+3'); time.sleep(1.5)
+    see(T('Round of the proposal'))
+S('recorded as sent: the round of the proposal runs', verstuurd)
+
 S.done()

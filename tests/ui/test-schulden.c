@@ -4,6 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "core/stip-schuld-ronde.h"
+#include "core/stip-schuld-veld.h"
+#include "store/stip-schuld-opdracht.h"
 #include "ui/dialogs/stip-csv-dialog.h"
 #include "ui/dialogs/stip-csv-kolommen.h"
 #include "ui/schulden/stip-informele-lijst.h"
@@ -224,6 +226,34 @@ test_ronde (Kantoor *self, gconstpointer data)
 }
 
 /* Informal debts have a list of their own, with what was agreed; its form opens at the agreement. */
+static gpointer
+informal_job (StipStore *store, StipDb *db, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const gint64 *ids = data;
+  return stip_opdracht_schuld_veld (store, db, ids[0], ids[1], stip_schuld_veld ("schuld.informeel"), "ja", error) ? g_strdup ("ja") : NULL;
+}
+
+/* A claim that becomes informal leaves the table; its form stays with it, so that the agreement typed next is its own. */
+static void
+test_wordt_onderhands (Kantoor *self, gconstpointer data)
+{
+  kantoor_toon_dossier (self, "schulden");
+  GtkWidget  *zijde = nth (self->page, STIP_TYPE_SCHULD_ZIJDE, 0);
+  GListModel *rijen = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table_of (self))));
+
+  WAIT_FOR (g_list_model_get_n_items (rijen) == 13);
+  g_autoptr (StipDossierBeeld) beeld = kantoor_lees (self);
+  gint64 ids[] = { beeld->dossier->id, find_claim (beeld, "Energie Voorbeeld")->id };
+  guint  rij = row_of (self, "Energie Voorbeeld");
+  select_row (self, rij);
+  g_signal_emit_by_name (table_of (self), "activate", rij);
+  WAIT_FOR (gtk_widget_get_visible (zijde) && has_label (zijde, "Energie Voorbeeld"));
+  g_autofree char *gedaan = kantoor_job (self, informal_job, ids);
+  WAIT_FOR (g_list_model_get_n_items (rijen) == 12);
+  g_assert_true (gtk_widget_get_visible (zijde));
+  g_assert_true (has_label (zijde, "Energie Voorbeeld"));
+}
+
 static void
 test_onderhands (Kantoor *self, gconstpointer data)
 {
@@ -387,6 +417,7 @@ main (int argc, char **argv)
       g_test_add ("/schulden/rang", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_rang_in_beeld, kantoor_sluit);
       g_test_add ("/schulden/ronde", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_ronde, kantoor_sluit);
       g_test_add ("/schulden/onderhands", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_onderhands, kantoor_sluit);
+      g_test_add ("/schulden/wordt-onderhands", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_wordt_onderhands, kantoor_sluit);
       g_test_add ("/schulden/kop", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_kop, kantoor_sluit);
       g_test_add ("/schulden/tabel", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_tabel, kantoor_sluit);
       g_test_add ("/schulden/tabel-fout", Kantoor, GUINT_TO_POINTER (4), kantoor_open, test_tabel_fout, kantoor_sluit);

@@ -39,6 +39,7 @@ struct _StipSchulden
   GPtrArray          *standen;
   int                 stap;    /* StipRondeStap that the table shows, -1 all */
   gint64              getoond; /* informal debt whose form is open; 0: that of the selected row of the table */
+  gboolean            vult;    /* the table is being filled: a row that it chooses meanwhile is nobody's choice */
   GSimpleActionGroup *acties;
   StipSpan           *span; /* not owned, or NULL */
 };
@@ -183,8 +184,44 @@ show_side (StipSchulden *self)
 static void
 on_selected_cb (StipSchulden *self)
 {
+  if (self->vult)
+    return;
   self->getoond = 0;
   show_side (self);
+}
+
+/* The claim whose form is open, or 0. */
+static gint64
+open_claim (StipSchulden *self)
+{
+  const StipSchuldStand *stand = self->getoond == 0 ? selected (self) : NULL;
+
+  if (!gtk_widget_get_visible (self->zijde))
+    return 0;
+  return stand != NULL ? stand->schuld->id : self->getoond;
+}
+
+static void
+select_claim (StipSchulden *self, gint64 id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rijen)); i++)
+    {
+      g_autoptr (StipSchuldItem) item = g_list_model_get_item (G_LIST_MODEL (self->rijen), i);
+      if (stip_schuld_item_get_id (item) == id)
+        gtk_single_selection_set_selected (self->keus, i);
+    }
+}
+
+/* A claim that moves between the table and the informal debts keeps its form: what is typed next is about it. */
+static void
+follow_claim (StipSchulden *self, gint64 id)
+{
+  const StipSchuldStand *stand = id != 0 ? find_stand (self, id) : NULL;
+  gboolean               onderhands = stand != NULL && stand->schuld->informeel == STIP_JANEE_JA;
+
+  if (stand != NULL && !onderhands && self->getoond == id)
+    select_claim (self, id);
+  self->getoond = onderhands ? id : 0;
 }
 
 void
@@ -198,9 +235,11 @@ stip_schulden_set_beeld (StipSchulden *self, const StipDossierBeeld *beeld)
   g_clear_pointer (&self->standen, g_ptr_array_unref);
   self->standen = stip_schuld_ronde (werkwijze->profiel, werkwijze->kalender, beeld->dossier, beeld->vandaag);
   stip_ronde_balk_set_standen (self->balk, self->standen, beeld->vandaag, stip_session_get_taal (session));
-  gint64 getoond = self->getoond; /* filling the table chooses a row of it */
+  gint64 open = open_claim (self);
+  self->vult = TRUE;
   fill_table (self);
-  self->getoond = getoond;
+  follow_claim (self, open);
+  self->vult = FALSE;
   stip_informele_lijst_set (self->informeel, beeld->dossier, beeld->vandaag, stip_session_get_taal (session));
   show_foot (self);
   stip_schuld_invoer_set_beeld (self->invoer, beeld);

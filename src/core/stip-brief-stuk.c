@@ -256,6 +256,7 @@ static const struct
   { "saldo-opgave", S (BEKEND) | VRAAGT | S (SALDO) | S (GEEN_REACTIE) | S (GEEN_MEDEWERKING), S (BEKEND), FALSE },
   { "rappel", S (AANGESCHREVEN) | S (RAPPEL), 0, FALSE },
   { "voorstel", VOORAF | GEWEIGERD, VOORAF, TRUE },
+  { "herinnering", S (VOORSTEL) | S (VOORSTEL_RAPPEL), 0, TRUE },
   { "heroverweging", S (AFGEWEZEN) | S (TEGENVOORSTEL) | S (VOORSTEL_GEEN_REACTIE), S (AFGEWEZEN) | S (TEGENVOORSTEL) | S (VOORSTEL_GEEN_REACTIE), TRUE },
   { "akkoord", AKKOORD, AKKOORD, TRUE },
   { "weigering", S (AFGEWEZEN) | S (TEGENVOORSTEL) | S (WEIGERT), S (AFGEWEZEN) | S (TEGENVOORSTEL) | S (WEIGERT), TRUE },
@@ -324,6 +325,8 @@ is_its_turn (const Maak *maak, const StipSchuldStand *stand)
 
   if (g_str_equal (maak->soort->id, "rappel"))
     return stand->nu && stand->dan != NULL && stand->dan->soort == STIP_BERICHT_SALDO_RAPPEL;
+  if (g_str_equal (maak->soort->id, "herinnering"))
+    return stand->nu && stand->dan != NULL && stand->dan->soort == STIP_BERICHT_VOORSTEL_RAPPEL;
   if (g_str_equal (maak->soort->id, "kennisgeving") || g_str_equal (maak->soort->id, "akkoord") || g_str_equal (maak->soort->id, "einde"))
     return (passend[i].nu & (1u << stand->staat)) != 0 && stip_brief_soort_bericht (maak->soort, &bericht) && !was_sent (maak->bron, stand->schuld, bericht);
   return (passend[i].nu & (1u << stand->staat)) != 0;

@@ -177,6 +177,7 @@ static const struct
   { "saldo-opgave", "inventarisatie-reactie" },
   { "rappel", "inventarisatie-rappel" },
   { "voorstel", "voorstel-reactie" },
+  { "herinnering", "voorstel-rappel" },
   { "heroverweging", "voorstel-reactie" },
   { "dwangakkoord", "voorstel-reactie" },
 };
@@ -228,7 +229,7 @@ stip_brief_vul_termijnen (StipBriefWaarden *waarden, const StipBriefBron *bron, 
   set_date (waarden, "rust_tot", rest_until (bron));
   if (stand != NULL && g_str_has_prefix (soort->id, "rappel"))
     set_date (waarden, "eerder_op", stand->gevraagd);
-  if (stand != NULL && g_str_has_prefix (soort->id, "heroverweging"))
+  if (stand != NULL && (g_str_has_prefix (soort->id, "heroverweging") || g_str_has_prefix (soort->id, "herinnering")))
     set_date (waarden, "eerder_op", last_message (bron, stand->schuld, STIP_BERICHT_VOORSTEL));
 }
 

@@ -29,7 +29,7 @@ test_alle (void)
   const StipBriefSoort *soorten = stip_brief_soorten (&aantal);
   g_autoptr (StipBriefWaarden) waarden = stip_brief_waarden_new_voorbeeld ();
 
-  g_assert_cmpuint (aantal, ==, 18);
+  g_assert_cmpuint (aantal, ==, 20);
   for (gsize i = 0; i < aantal; i++)
     {
       g_autoptr (StipBriefSjabloon) sjabloon = lees_sjabloon (&soorten[i]);

@@ -304,6 +304,33 @@ add_message (Proef *p, gint64 schuld, StipBerichtSoort soort, const char *iso, c
 }
 
 /* Which letters fit follows from the round; a refusal's reason and the day of the offer are in the answer to it. */
+/* Who does not answer the proposal is reminded of it, with a last day of its own; who answered is not. */
+static void
+test_herinnering (void)
+{
+  Proef           *p = begin ();
+  StipBerichtSoort bericht;
+
+  g_assert_true (stip_brief_soort_bericht (stip_brief_soort_zoek ("herinnering"), &bericht));
+  g_assert_cmpint (bericht, ==, STIP_BERICHT_VOORSTEL_RAPPEL);
+  g_autoptr (GPtrArray) geen = pieces (p, "herinnering");
+  g_assert_cmpuint (geen->len, ==, 0);
+  add_message (p, 1, STIP_BERICHT_VOORSTEL, "2026-04-20", NULL);
+  add_message (p, 2, STIP_BERICHT_VOORSTEL, "2026-04-20", NULL);
+  add_message (p, 1, STIP_BERICHT_VOORSTEL_AKKOORD, "2026-05-01", NULL);
+  g_autoptr (GPtrArray) stukken = pieces (p, "herinnering");
+  g_assert_cmpuint (stukken->len, ==, 1);
+  const StipBriefStuk *een = g_ptr_array_index (stukken, 0);
+  g_assert_cmpint (een->schuld_id, ==, 2);
+  assert_value (een, "eerder_op", "20 april 2026");
+  assert_value (een, "antwoord_voor", "2 juni 2026");
+  assert_value (een, "aanbod_percentage", "7,50\302\240%");
+  g_assert_cmpuint (een->ontbreekt->len, ==, 0);
+  g_autoptr (GPtrArray) inwoner = pieces (p, "herinnering-inwoner");
+  g_assert_nonnull (strstr (((const StipBriefStuk *)g_ptr_array_index (inwoner, 0))->tekst, "Nog niet alle bedrijven zeiden ja of nee tegen ons plan."));
+  end (p);
+}
+
 static void
 test_ronde (void)
 {
@@ -370,6 +397,7 @@ main (int argc, char **argv)
   g_test_add_func ("/brief-vul/ontbreekt", test_ontbreekt);
   g_test_add_func ("/brief-vul/tekst", test_tekst);
   g_test_add_func ("/brief-vul/ronde", test_ronde);
+  g_test_add_func ("/brief-vul/herinnering", test_herinnering);
   g_test_add_func ("/brief-vul/verstuurd", test_verstuurd);
   return g_test_run ();
 }

@@ -9,7 +9,7 @@ BUILD_PKGS := build-essential meson ninja-build pkg-config gettext npm libxml2-u
 VIRTUAL_PKGS := xvfb xauth openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool xclip x11-apps x11-utils \
   x11-xserver-utils python3-pil python3-numpy dconf-gsettings-backend gsettings-desktop-schemas locales
 TEST_PKGS := $(VIRTUAL_PKGS) clang-format desktop-file-utils appstream python3-jsonschema poppler-utils \
-  libreoffice-calc-nogui
+  libreoffice-calc-nogui zbar-tools
 
 SQLCIPHER_TGZ := subprojects/packagefiles/journeyapps-sqlcipher-6.0.0.tgz
 SQLCIPHER_SHA := ad3ee0e551de315b230db78e2294d41868b5c166d44c0c87da35fb6b87bde54c

@@ -109,7 +109,7 @@ static const StipDemoTekst beloften[] = {
   { NULL, E (RONDE) | E (LOOPT) | E (WERK), "Antwoord op de vraag over vakantiegeld" },
   { NULL, E (AANMELDING) | E (BEGIN) | E (RONDE), "Kwijtschelding aanvragen" },
   { NULL, E (RONDE) | E (EISER), "Brief aan @ nasturen" },
-  { NULL, E (LOOPT), "Hercontrole inkomen" },
+  { NULL, E (LOOPT), "Nieuwe loonstrook nakijken" },
   { NULL, E (LOOPT), "Jaaroverzicht sturen" },
   { NULL, E (LOOPT), "Budget narekenen" },
   { NULL, E (NAZORG), "Signalen nakijken" },

@@ -220,16 +220,19 @@ stip_store_perform_sync (StipStore *self, StipStoreJob job, gpointer data, GCanc
   return result;
 }
 
+/* Weak: a program without a main loop never comes to it, and must not keep the file open for it. */
 typedef struct
 {
-  StipStore *store;
-  gint64     dossier_id;
+  GWeakRef store;
+  gint64   dossier_id;
 } Melding;
 
 static void
-free_notice (Melding *melding)
+free_notice (gpointer data)
 {
-  g_object_unref (melding->store);
+  Melding *melding = data;
+
+  g_weak_ref_clear (&melding->store);
   g_free (melding);
 }
 
@@ -237,17 +240,26 @@ static gboolean
 on_notice_cb (gpointer data)
 {
   Melding *melding = data;
-  g_signal_emit (melding->store, signals[GEWIJZIGD], 0, melding->dossier_id);
+  g_autoptr (StipStore) store = g_weak_ref_get (&melding->store);
+
+  if (store != NULL)
+    g_signal_emit (store, signals[GEWIJZIGD], 0, melding->dossier_id);
   return G_SOURCE_REMOVE;
 }
 
+/* Always from the main loop. g_main_context_invoke() would call it here, on the worker, whenever nobody happens to own
+ * the context, and who listens are widgets. */
 void
 stip_store_emit_gewijzigd (StipStore *self, gint64 dossier_id)
 {
   Melding *melding = g_new0 (Melding, 1);
-  melding->store = g_object_ref (self);
+  g_autoptr (GSource) bron = g_idle_source_new ();
+
+  g_weak_ref_init (&melding->store, self);
   melding->dossier_id = dossier_id;
-  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, on_notice_cb, melding, (GDestroyNotify)free_notice);
+  g_source_set_priority (bron, G_PRIORITY_DEFAULT);
+  g_source_set_callback (bron, on_notice_cb, melding, free_notice);
+  g_source_attach (bron, NULL);
 }
 
 const char *

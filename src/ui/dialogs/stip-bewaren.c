@@ -7,11 +7,12 @@
 
 typedef struct
 {
-  StipSession   *session;
-  char          *mislukt, *pad;
-  StipBewaarFunc schrijf;
-  gpointer       data;
-  GDestroyNotify vrij;
+  StipSession     *session;
+  char            *mislukt, *pad;
+  StipBewaarFunc   schrijf;
+  gpointer         data;
+  GDestroyNotify   vrij;
+  StipBewaarOpties opties;
 } Bewaring;
 
 static void
@@ -41,18 +42,20 @@ write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
 static void
 on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const Bewaring  *bewaring = g_task_get_task_data (G_TASK (result));
-  g_autofree char *naam = g_path_get_basename (bewaring->pad);
-  g_autofree char *tekst = NULL;
+  const Bewaring         *b = g_task_get_task_data (G_TASK (result));
+  const StipBewaarOpties *opties = &b->opties;
+  g_autofree char        *naam = g_path_get_basename (b->pad), *tekst = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (g_task_propagate_boolean (G_TASK (result), &error))
     {
-      stip_session_error (bewaring->session, bewaring->mislukt, error);
-      return;
+      tekst = opties->zonder_waarschuwing ? g_strdup_printf (_ ("Saved as %s"), naam) : g_strdup_printf (_ ("Saved as %s. It holds personal data."), naam);
+      stip_session_toast (b->session, tekst, _ ("Open"), opties->openen, g_variant_new_string (b->pad));
     }
-  tekst = g_strdup_printf (_ ("Saved as %s. It holds personal data."), naam);
-  stip_session_toast (bewaring->session, tekst, _ ("Open"), "dossier.open-bestand", g_variant_new_string (bewaring->pad));
+  else
+    stip_session_error (b->session, b->mislukt, error);
+  if (opties->klaar != NULL)
+    opties->klaar (tekst != NULL ? tekst : b->mislukt, error, opties->klaar_data);
 }
 
 static void
@@ -72,14 +75,18 @@ on_place_chosen_cb (const char *pad, gpointer data)
 }
 
 void
-stip_bewaren (GtkWidget *ouder, StipSession *session, const StipBestandVraag *vraag, const char *mislukt, StipBewaarFunc schrijf, gpointer data, GDestroyNotify vrij)
+stip_bewaren_met (GtkWidget *ouder, StipSession *session, const StipBestandVraag *vraag, const char *mislukt, StipBewaarFunc schrijf, gpointer data, GDestroyNotify vrij, const StipBewaarOpties *opties)
 {
   Bewaring *bewaring = g_new0 (Bewaring, 1);
 
-  bewaring->session = g_object_ref (session);
-  bewaring->mislukt = g_strdup (mislukt);
-  bewaring->schrijf = schrijf;
-  bewaring->data = data;
-  bewaring->vrij = vrij;
+  *bewaring = (Bewaring){ g_object_ref (session), g_strdup (mislukt), NULL, schrijf, data, vrij, *opties };
   stip_bestand_kiezer (ouder, vraag, on_place_chosen_cb, bewaring);
+}
+
+void
+stip_bewaren (GtkWidget *ouder, StipSession *session, const StipBestandVraag *vraag, const char *mislukt, StipBewaarFunc schrijf, gpointer data, GDestroyNotify vrij)
+{
+  const StipBewaarOpties van_dossier = { .openen = "dossier.open-bestand" };
+
+  stip_bewaren_met (ouder, session, vraag, mislukt, schrijf, data, vrij, &van_dossier);
 }

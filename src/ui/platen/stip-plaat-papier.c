@@ -8,7 +8,6 @@
 #include "render/stip-plaat-blad.h"
 #include "render/stip-schilder.h"
 #include "render/stip-uitvoer.h"
-#include "ui/dialogs/stip-bestand-kiezer.h"
 
 #define A3_FACTOR (420.0 / STIP_PLAAT_BREED)
 
@@ -46,12 +45,8 @@ stip_plaat_papier_zet (guint papier, StipPlaatVorm *vorm)
 
 typedef struct
 {
-  StipSession   *session;
-  StipPlaat     *plaat;
-  StipPlaatVorm  vorm;
-  char          *pad;
-  StipPlaatKlaar klaar;
-  gpointer       data;
+  StipPlaat    *plaat;
+  StipPlaatVorm vorm;
 } Bewaring;
 
 static void
@@ -59,73 +54,29 @@ free_saving (gpointer data)
 {
   Bewaring *b = data;
 
-  g_object_unref (b->session);
   stip_plaat_unref (b->plaat);
-  g_free (b->pad);
   g_free (b);
 }
 
-static void
-write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+static gboolean
+write_plate (gpointer data, const char *pad, GError **error)
 {
   const Bewaring *b = data;
-  GError         *error = NULL;
-
-  if (stip_plaat_write (b->plaat, b->pad, &b->vorm, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  const Bewaring  *b = g_task_get_task_data (G_TASK (result));
-  g_autofree char *naam = g_path_get_basename (b->pad);
-  g_autofree char *tekst = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      tekst = g_strdup (_ ("The plate was not saved. Choose another place, or make room on the disk."));
-      stip_session_error (b->session, tekst, error);
-    }
-  else
-    {
-      tekst = g_strdup_printf (_ ("Saved as %s"), naam);
-      stip_session_toast (b->session, tekst, _ ("Open"), "platen.open-bestand", g_variant_new_string (b->pad));
-    }
-  if (b->klaar != NULL)
-    b->klaar (tekst, error, b->data);
-}
-
-static void
-on_place_chosen_cb (const char *pad, gpointer data)
-{
-  Bewaring *b = data;
-
-  if (pad == NULL)
-    {
-      free_saving (b);
-      return;
-    }
-  b->pad = g_strdup (pad);
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_written_cb, NULL);
-  g_task_set_task_data (task, b, free_saving);
-  g_task_run_in_thread (task, write_in_thread);
+  return stip_plaat_write (b->plaat, pad, &b->vorm, error);
 }
 
 void
-stip_plaat_bewaar (GtkWidget *ouder, StipSession *session, const StipPlaat *plaat, const char *nummer, const StipPlaatVorm *vorm, StipPlaatKlaar klaar, gpointer data)
+stip_plaat_bewaar (GtkWidget *ouder, StipSession *session, const StipPlaat *plaat, const char *nummer, const StipPlaatVorm *vorm, StipBewaardFunc klaar, gpointer data)
 {
-  gboolean         pdf = vorm->formaat == STIP_PLAAT_PDF;
-  Bewaring        *b = g_new0 (Bewaring, 1);
-  g_autofree char *naam = g_strdup_printf ("praatplaat-%s-%s%s%s.%s", stip_plaat_soort_id (plaat->soort), plaat->taal->code, nummer != NULL ? "-" : "", nummer != NULL ? nummer : "",
+  gboolean               pdf = vorm->formaat == STIP_PLAAT_PDF;
+  Bewaring              *b = g_new0 (Bewaring, 1);
+  g_autofree char       *naam = g_strdup_printf ("praatplaat-%s-%s%s%s.%s", stip_plaat_soort_id (plaat->soort), plaat->taal->code, nummer != NULL ? "-" : "", nummer != NULL ? nummer : "",
                                            pdf ? "pdf" : "png");
-
-  *b = (Bewaring){ g_object_ref (session), stip_plaat_ref (plaat), *vorm, NULL, klaar, data };
   const StipBestandVraag vraag = { .titel = pdf ? _ ("Save the plate as PDF") : _ ("Save the plate as a picture"), .knop = _ ("_Save"), .naam = naam };
-  stip_bestand_kiezer (ouder, &vraag, on_place_chosen_cb, b);
+  const StipBewaarOpties opties = { TRUE, "platen.open-bestand", klaar, data };
+
+  *b = (Bewaring){ stip_plaat_ref (plaat), *vorm };
+  stip_bewaren_met (ouder, session, &vraag, _ ("The plate was not saved. Choose another place, or make room on the disk."), write_plate, b, free_saving, &opties);
 }
 
 /* --- to the clipboard --- */
